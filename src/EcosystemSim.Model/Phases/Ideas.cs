@@ -9,7 +9,7 @@ public static class Ideas
     {
         double compliance = world.Parameters[ComplianceIdeaLoss] * world.Parameters[ComplianceCost]
             * (world.Controls.Get<EthicsStringency>() - world.Start.Stringency);
-        double rate = Time.Step * world.Parameters[FirmIdeaRate] * StableMath.Exp(-compliance);
+        double rate = Time.Step * world.Parameters[FirmIdeaRate] * world.Choices.FirmIdeaEffort * StableMath.Exp(-compliance);
         FirmTable firms = world.Firms;
         for (int i = 0; i < firms.Count; i++)
         {

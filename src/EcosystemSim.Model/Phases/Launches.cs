@@ -29,7 +29,7 @@ public static class Launches
         }
         else
         {
-            Entry.Add(world, in tick, Entry.HubSpinOff, StableMath.Log(gain), (int)projects.Sector[k], (int)world[Flow.HubSuccesses]);
+            Entry.Add(world, in tick, Entry.HubSpinOff, StableMath.Log(gain), (int)projects.Sector[k], world.Scratch.SpinOffsOfMonth++);
         }
     }
 

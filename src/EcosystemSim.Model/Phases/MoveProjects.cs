@@ -17,6 +17,7 @@ public sealed class MoveProjects : IPhase
         if (world.Freeze.HasFlag(Freeze.Projects))
             return;
         Array.Clear(world.Firms.ProjectCost, 0, world.Firms.Count);
+        world.Scratch.SpinOffsOfMonth = 0;
         world.Funding.Successes[tick.Month % Funding.SuccessMonths] = 0;
         Advance(world, in tick);
         HubIntake.LicenseWaiting(world, in tick);

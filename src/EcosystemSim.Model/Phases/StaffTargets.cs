@@ -32,7 +32,7 @@ public static class StaffTargets
         FirmTable firms = world.Firms;
         double wage = Money.MeanFirmWage(world) * Money.PerUsd(world);
         double technology = TechnologyLevel(world);
-        double perSale = world.Start.StaffPerSales * FirmPayrollShareOfSales
+        double perSale = world.Choices.FirmHiring * world.Start.StaffPerSales * FirmPayrollShareOfSales
             / (world.Economy.CapacityUse * wage * StableMath.Pow(technology, world.Parameters[StaffProductivityElasticity]));
         for (int i = 0; i < firms.Count; i++)
             firms.TargetStaff[i] = Math.Max(0, (perSale * (firms.Sales[i] + firms.Exports[i])) + firms.GrantPosts[i]);

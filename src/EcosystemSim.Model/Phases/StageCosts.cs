@@ -44,7 +44,7 @@ public static class StageCosts
     {
         if (world.Projects.HubSupport[k] == 0)
             return 0;
-        double share = world.Projects.Owner[k] == (int)Owner.Hub ? 1 : world.Parameters[HubCostShare];
+        double share = world.Projects.Owner[k] == (int)Owner.Hub ? 1 : world.Choices.HubCostShare;
         return Math.Min(share * cost, Math.Max(0, world.Ledger.HubProjectPurse));
     }
 
