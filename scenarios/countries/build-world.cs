@@ -156,7 +156,8 @@ void WriteWorld() => Write(
     rows.Select(row => (string[])[
         row.Iso3, row.Name, Number(row.Population, 0), Number(row.Gdp, 1), Number(row.GdpPerHeadPpp, 0),
         Number(row.Employment, 0), Number(row.PopulationGrowth, 5), Number(row.GdpGrowth, 5),
-        Number(row.InternationalShare, 4), Number(row.UserShare, 4), Number(row.Patents, 2), Number(row.RegulatoryQuality, 2), string.Join(' ', row.Filled)]));
+        Number(row.InternationalShare, 4), Number(row.UserShare, 4), Number(row.Patents, 2), Number(row.RegulatoryQuality, 2),
+        string.Join(' ', row.Filled)]));
 
 void WritePapers()
 {
@@ -196,7 +197,8 @@ void PrintCounts()
     IEnumerable<string> leftOut = listed.Where(e => !keptCodes.Contains(e.Iso3)).Select(e => e.Iso3);
     Print($"{rows.Count} of {listed.Count} economies; left out: {string.Join(' ', leftOut)}");
     Print($"ln GDP per head 2015 = {priceLevel.Intercept:F3} + {priceLevel.Slope:F3} ln PPP over {priceLevel.Count} nations");
-    Print($"residual sd {priceLevel.ResidualSd:F2}; median employment ratio {medianEmploymentRatio:F4}, GDP growth {medianGdpGrowth:F5}");
+    Print($"with residual sd {priceLevel.ResidualSd:F2}");
+    Print($"median employment ratio {medianEmploymentRatio:F4}, median GDP growth {medianGdpGrowth:F5}");
     Print($"international share {rows.Count(r => r.InternationalShare is not null)}");
     Print($"AI user share {rows.Count(r => r.UserShare is not null)}");
     Print($"AI patents {rows.Count(r => r.Patents is not null)}");
