@@ -10,6 +10,14 @@ public class StartingWorldTests
 
     private static readonly int Iran = World.IndexOf("IRN");
 
+    // The economies to which the source gives one regional value instead of a measurement.
+    private static readonly string[] SharedRegionalValue =
+    [
+        "AFG", "AGO", "BDI", "BEN", "BFA", "CAF", "CMR", "COD", "COG", "ERI", "ETH", "GHA",
+        "GIN", "GNB", "GUY", "LBR", "MDG", "MLI", "MOZ", "MRT", "MWI", "NER", "NGA", "SDN",
+        "SLE", "SOM", "SSD", "SUR", "TCD", "TGO", "TJK", "TKM", "TZA", "UGA", "VEN",
+    ];
+
     [Fact]
     public void World_Has195EconomiesWithUniqueCodesInOrdinalOrder()
     {
@@ -84,14 +92,6 @@ public class StartingWorldTests
         for (int i = 0; i < World.Count; i++)
             Assert.Equal(World.Papers[i][^3..].Sum() < 10, double.IsNaN(World.InternationalShare[i]));
     }
-
-    // The economies to which the source gives one regional value instead of a measurement.
-    private static readonly string[] SharedRegionalValue =
-    [
-        "AFG", "AGO", "BDI", "BEN", "BFA", "CAF", "CMR", "COD", "COG", "ERI", "ETH", "GHA",
-        "GIN", "GNB", "GUY", "LBR", "MDG", "MLI", "MOZ", "MRT", "MWI", "NER", "NGA", "SDN",
-        "SLE", "SOM", "SSD", "SUR", "TCD", "TGO", "TJK", "TKM", "TZA", "UGA", "VEN",
-    ];
 
     [Fact]
     public void AiUserShare_IsMeasuredIn111EconomiesAndBlankWhereTheSourceSharesARegionalValue()
