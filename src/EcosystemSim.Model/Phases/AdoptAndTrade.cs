@@ -1,4 +1,3 @@
-using EcosystemSim.Model.Environment;
 using EcosystemSim.Model.Levers;
 
 namespace EcosystemSim.Model.Phases;
@@ -36,9 +35,6 @@ public sealed class AdoptAndTrade : IPhase
 
         world.Economy.Adoption = employed;
         world.Panel.Adoption[world.Start.Focal] = employed;
-        world.Ledger.BuyForPolicy(
-            ref world.Ledger.Households,
-            world.Controls.Get<Awareness>() * world.Settings[AwarenessCost] * Time.Step * world.Economy.Population * Money.PerUsd(world));
     }
 
     /// <summary>A2: coefficient of innovation with awareness support and the pull of world adoption.</summary>

@@ -1,6 +1,5 @@
 using EcosystemSim.Model.Environment;
 using EcosystemSim.Model.Levers;
-using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Model.Phases;
 

@@ -1,4 +1,3 @@
-using EcosystemSim.Model.Kernels;
 
 namespace EcosystemSim.Model.Randomness;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using EcosystemSim.Model.Kernels;
 
 namespace EcosystemSim.Model.Randomness;
 
