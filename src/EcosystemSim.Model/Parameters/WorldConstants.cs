@@ -86,4 +86,12 @@ public static class WorldConstants
     [StructuralConstant("yr", "years in which a nation's growth falls to the long-run rate", "W8",
         "assumption: the horizon of the standard runs")]
     public const double GrowthConvergenceYears = 10;
+
+    [StructuralConstant("year", "date to which published shares of AI users refer, the first half of 2025", "W7",
+        "verified: AI user share of 147 economies, first half of 2025, centred on early April")]
+    public const double UserShareObservedYear = 2025.27;
+
+    [StructuralConstant("logit/yr", "growth of national AI user shares by which they are moved back to the start date", "W7",
+        "computed: AI user share of 147 economies, first half of 2025 to first quarter of 2026, median")]
+    public const double UserShareLogitGrowthPerYear = 0.25;
 }

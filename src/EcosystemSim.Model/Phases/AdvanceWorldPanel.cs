@@ -10,6 +10,8 @@ public sealed class AdvanceWorldPanel : IPhase
 
     public void Run(WorldState world, in Tick tick)
     {
+        if (tick.MonthOfYear == 0)
+            Array.Clear(world.Panel.PapersOfYear);
         double growth = WorldGrowth(
             world.Parameters[WorldResearchGrowth], world.Parameters[WorldResearchGrowthLongRun], tick.Years);
         world.Economy.WorldGrowthPerYear = growth;

@@ -30,6 +30,7 @@ public sealed class HirePeople : IPhase
         double hub = open.HubVacancies[level];
         double vacancies = universities + firms + hub, seekers = world.Labour.Pool[level];
         world.Labour.Vacancies[level] = vacancies;
+        world.Labour.SeekersBeforeMatching[level] = seekers;
         ulong id = EntityId.Initial(EntityKind.Level, (ulong)level);
 
         double matches = tick.Chance.Round(StreamId.MatchingRounding, 0, id, Matches(world.Parameters[MatchingEfficiency], vacancies, seekers));

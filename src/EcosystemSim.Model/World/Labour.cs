@@ -23,6 +23,7 @@ public sealed class Labour
         FirmWage = byLevel.Column("firm-wage");
         MarketTerm = byLevel.Column("market-term");
         Vacancies = byLevel.Column("vacancies");
+        SeekersBeforeMatching = byLevel.Column("seekers-before-matching");
         Entrants = byLevel.Column("entrants");
         HubStaff = byLevel.Column("hub-staff");
         _scalars = scalars.Column("value");
@@ -50,6 +51,9 @@ public sealed class Labour
 
     /// <summary>Open posts of the month before matching, all employers.</summary>
     public double[] Vacancies { get; }
+
+    /// <summary>Job seekers of the month before matching.</summary>
+    public double[] SeekersBeforeMatching { get; }
 
     /// <summary>Persons who joined the home stock in the last month (dilution of human capital, T6).</summary>
     public double[] Entrants { get; }

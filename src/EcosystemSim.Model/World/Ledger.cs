@@ -52,6 +52,9 @@ public sealed class Ledger
     /// <summary>Sum of the balances held here.</summary>
     public double Balance => Treasury + PrivateCapital + Hub + Adopters + Households + RestOfWorld;
 
+    /// <summary>Empty books.</summary>
+    public void Clear() => Array.Clear(_v);
+
     public void Move(ref double from, ref double to, double amount)
     {
         from -= amount;
