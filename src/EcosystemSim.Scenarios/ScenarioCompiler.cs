@@ -15,19 +15,33 @@ public sealed record CompiledScenario(ScenarioPlan? Plan, IReadOnlyList<Scenario
 /// <summary>Reads, merges, checks and compiles a scenario file. Never throws for what a file contains.</summary>
 public static class ScenarioCompiler
 {
-    /// <summary>Compiles a file against a starting world that was read before.</summary>
+    /// <summary>Compiles a scenario file and reads the starting world it needs.</summary>
+    /// <param name="path">The scenario file.</param>
+    /// <param name="countriesFolder">Folder of the starting world; null finds it from the file (<see cref="CountriesFolder"/>).</param>
+    /// <param name="overrides">What the command line changes.</param>
+    /// <param name="indicators">Known indicator keys; null leaves <c>report.indicators</c> unchecked.</param>
+    public static CompiledScenario Compile(
+        string path, string? countriesFolder = null, ScenarioOverrides? overrides = null, IReadOnlyCollection<string>? indicators = null)
+    {
+        var errors = new ErrorList();
+        MapNode? file = ExtendsChain.Load(path, errors);
+        StartingWorld? world = file is null ? null : StartingWorldReader.Read(countriesFolder ?? CountriesFolder.Find(path), path, errors);
+        return Compile(file, errors, world, overrides, indicators);
+    }
+
+    /// <summary>Compiles a scenario file against a starting world that was read before, as for several scenarios of one ensemble.</summary>
     /// <param name="path">The scenario file.</param>
     /// <param name="world">The starting world; null checks all that can be checked without one, and yields no plan.</param>
     /// <param name="overrides">What the command line changes.</param>
     /// <param name="indicators">Known indicator keys; null leaves <c>report.indicators</c> unchecked.</param>
-    public static CompiledScenario Compile(
+    public static CompiledScenario CompileWith(
         string path, StartingWorld? world, ScenarioOverrides? overrides = null, IReadOnlyCollection<string>? indicators = null)
     {
         var errors = new ErrorList();
         return Compile(ExtendsChain.Load(path, errors), errors, world, overrides, indicators);
     }
 
-    /// <summary>As <see cref="Compile(string, StartingWorld?, ScenarioOverrides?, IReadOnlyCollection{string}?)"/>, for text that is not a file.</summary>
+    /// <summary>As <see cref="CompileWith"/>, for text that is not a file.</summary>
     /// <param name="text">The scenario.</param>
     /// <param name="name">Its name in messages; <c>extends</c> is relative to it.</param>
     /// <param name="world">The starting world.</param>
@@ -37,7 +51,8 @@ public static class ScenarioCompiler
         string text, string name, StartingWorld? world, ScenarioOverrides? overrides = null, IReadOnlyCollection<string>? indicators = null) =>
         CompileBytes(Encoding.UTF8.GetBytes(text), name, world, overrides, indicators);
 
-    internal static CompiledScenario CompileBytes(
+    /// <summary>As <see cref="CompileText"/>, for the bytes of a file.</summary>
+    public static CompiledScenario CompileBytes(
         ReadOnlySpan<byte> bytes, string name, StartingWorld? world, ScenarioOverrides? overrides = null, IReadOnlyCollection<string>? indicators = null)
     {
         var errors = new ErrorList();

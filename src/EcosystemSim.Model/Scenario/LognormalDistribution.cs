@@ -1,5 +1,3 @@
-using EcosystemSim.Model.Kernels;
-
 namespace EcosystemSim.Model.Scenario;
 
 /// <summary>The logarithm is normal, given that the value lies from <paramref name="Low"/> to <paramref name="High"/>.</summary>

@@ -112,7 +112,7 @@ internal static class ControlChecker
         }
 
         var values = new double?[control.Components.Count];
-        bool complete = true;
+        bool complete = map.Entries.All(entry => control.Components.Contains(entry.Key));
         for (int i = 0; i < values.Length; i++)
         {
             string part = control.Components[i];

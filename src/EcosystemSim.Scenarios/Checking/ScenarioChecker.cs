@@ -1,6 +1,7 @@
 using System.Globalization;
 using EcosystemSim.Model.Parameters;
 using EcosystemSim.Model.Scenario;
+using EcosystemSim.Scenarios.Countries;
 using EcosystemSim.Scenarios.Reading;
 
 namespace EcosystemSim.Scenarios.Checking;
@@ -129,11 +130,26 @@ internal sealed class ScenarioChecker(
             .Where(pair => pair.Setting is not null)
             .Select(pair => (pair.Setting!, pair.Value)));
         string[] missing = [.. settings.Missing.Select(setting => setting.Key)];
-        if (missing.Length == 0)
-            return profile with { Settings = settings };
-        _context.Fail(entry.Value, "nation", $"start values of {code} are missing: {string.Join(", ", missing)}",
-            "each of them in the nation's file or under 'constants'");
-        return null;
+        if (missing.Length > 0)
+        {
+            _context.Fail(entry.Value, "nation", $"start values of {code} are missing: {string.Join(", ", missing)}",
+                "each of them in the nation's file or under 'constants'");
+            return null;
+        }
+
+        RefuseContradictions(settings);
+        return profile with { Settings = settings };
+    }
+
+    /// <summary>Constants of a scenario may break what the nation's file keeps.</summary>
+    private void RefuseContradictions(SettingSet settings)
+    {
+        if (Block("constants") is not { } block)
+            return;
+        if (SettingSums.FirstBroken(settings) is { } broken)
+            _context.Fail(block, "constants", $"with these constants, {broken}", "shares that sum to 1");
+        if (settings[NationSettings.Employment] > settings[NationSettings.Population])
+            _context.Fail(block, "constants", "with these constants, more people are employed than there are", "employment up to population");
     }
 
     private static List<Parameter> FixedParameters(List<ScenarioConstant> constants) =>

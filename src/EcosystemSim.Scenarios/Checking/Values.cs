@@ -47,11 +47,11 @@ internal static partial class Values
     /// <summary>One of a few words.</summary>
     public static string? Word(this CheckContext context, Node node, string key, IReadOnlyList<string> words, string what)
     {
-        string expected = words.Count <= 12 ? string.Join(" or ", words) : what;
-        string? text = context.Text(node, key, expected);
+        string? listed = words.Count <= 12 ? string.Join(" or ", words) : null;
+        string? text = context.Text(node, key, listed ?? what);
         if (text is null || words.Contains(text))
             return text;
-        context.Fail(node, key, $"'{text}' is not {what}", expected, NearestWord.Of(text, words));
+        context.Fail(node, key, $"'{text}' is not {what}", listed, NearestWord.Of(text, words));
         return null;
     }
 

@@ -76,7 +76,7 @@ internal sealed class YamlReader
         if (_parser.Current is AnchorAlias alias)
         {
             _errors.Add(here, key, $"alias *{alias.Value} is not supported", "the values written out, or 'extends'");
-            _parser.MoveNext();
+            Advance();
             return new RefusedNode(here);
         }
 
@@ -86,7 +86,7 @@ internal sealed class YamlReader
             Scalar => ReadScalar(here),
             SequenceStart => ReadList(here, key, depth),
             MappingStart => ReadMap(here, key, depth),
-            _ => throw new YamlException("this piece of YAML is not supported"),
+            _ => throw new YamlException(_parser.Current!.Start, _parser.Current.End, "this piece of YAML is not supported"),
         };
     }
 
@@ -153,11 +153,29 @@ internal sealed class YamlReader
         where T : ParsingEvent
     {
         if (_parser.Current is null)
-            _parser.MoveNext();
+            Advance();
         if (_parser.Current is not T found)
             throw new YamlException(_parser.Current!.Start, _parser.Current.End, "this piece of YAML is not supported");
-        _parser.MoveNext();
+        Advance();
         return found;
+    }
+
+    /// <summary>
+    /// The library throws exceptions without a place for some texts, such as a value that begins with a closing bracket;
+    /// the end of the piece before it is then the nearest place known.
+    /// </summary>
+    private void Advance()
+    {
+        Mark last = _parser.Current?.End ?? Mark.Empty;
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException
+            or OverflowException or IndexOutOfRangeException or NullReferenceException)
+        {
+            throw new YamlException(last, last, "unexpected characters behind this place", failure);
+        }
     }
 
     private Location Here() => new(_file, (int)_parser.Current!.Start.Line, (int)_parser.Current.Start.Column);

@@ -66,7 +66,8 @@ public static class ScenarioWriter
         foreach ((Parameter parameter, Distribution distribution) in uncertainties)
         {
             text.Line(1, $"{parameter.Key}: {Form(distribution)}",
-                $"{parameter.Unit}; {parameter.Meaning} ({parameter.Id}); {parameter.Source}");
+                $"{parameter.Unit}, inside {YamlText.Number(parameter.Low)} to {YamlText.Number(parameter.High)}; "
+                + $"{parameter.Meaning} ({parameter.Id}); {parameter.Source}");
         }
     }
 
