@@ -1,5 +1,4 @@
 using EcosystemSim.Model.Controls;
-using EcosystemSim.Model.Levers;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Scenarios.Reading;
 
