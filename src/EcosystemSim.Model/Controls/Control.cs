@@ -17,7 +17,9 @@ public abstract class Control
     /// <summary>Unit of a bare number.</summary>
     public abstract string Unit { get; }
 
-    /// <summary>Names of the parts of a compound control such as <c>plan-shares{academic,firms,hub}</c>; a single empty name otherwise.</summary>
+    /// <summary>
+    /// Names of the parts of a compound control such as <c>plan-shares{academic,firms,hub}</c>; a single empty name otherwise.
+    /// </summary>
     public virtual IReadOnlyList<string> Components => [""];
 
     /// <summary>The value that means "no policy", one number per component.</summary>

@@ -21,6 +21,10 @@ public sealed class ControlSet
     public void Set<T>(int component, double value)
         where T : Control => _values[Slot<T>.Offset + component] = value;
 
+    /// <summary>The one instance of a control, for its range and unit.</summary>
+    public static Control Of<T>()
+        where T : Control => Slot<T>.Instance;
+
     /// <summary>Back to the null values.</summary>
     public void Reset()
     {
@@ -36,7 +40,7 @@ public sealed class ControlSet
     private static class Slot<T>
         where T : Control
     {
-        private static readonly Control Instance = ControlCatalog.All.OfType<T>().Single();
+        public static readonly Control Instance = ControlCatalog.All.OfType<T>().Single();
 
         public static readonly int Offset = Instance.Offset;
 

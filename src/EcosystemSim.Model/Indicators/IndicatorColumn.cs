@@ -34,4 +34,10 @@ public enum Better
 /// <param name="Better">Which way is better.</param>
 /// <param name="Meaning">What it is, in a phrase.</param>
 /// <param name="Equations">The equations it comes from.</param>
-public sealed record IndicatorColumn(string Key, string Unit, IndicatorKind Kind, Better Better, string Meaning, string Equations);
+public sealed record IndicatorColumn(
+    string Key,
+    string Unit,
+    IndicatorKind Kind,
+    Better Better,
+    string Meaning,
+    string Equations);

@@ -8,8 +8,10 @@ namespace EcosystemSim.Model.Kernels;
 /// <remarks>
 /// Built from + - * /, bit casts, comparisons and explicit <see cref="Math.FusedMultiplyAdd"/> only, without tables and,
 /// apart from the choice of special values, without branches, so that a vector twin can do exactly the same operations.
+/// Without hardware support the fused operation is a slow library call, but the same bits.
 /// Why own routines: the C library's exp and pow differ across operating systems, and the library's vector versions
-/// differ between SIMD levels. Error bounds are in units in the last place (ulp), measured against 60-digit values.
+/// differ between SIMD levels. Error bounds are in units in the last place (ulp), measured on 20,000
+/// random arguments each against 45-digit values.
 /// </remarks>
 public static class StableMath
 {
@@ -31,11 +33,11 @@ public static class StableMath
     private const long SqrtHalfBits = 0x3FE6A09E667F3BCD;
     private const long MantissaMask = 0x000FFFFFFFFFFFFF;
 
-    /// <summary>e^x, error below 0.8 ulp.</summary>
+    /// <summary>e^x, error below 0.65 ulp.</summary>
     /// <returns>Infinity above 709.78; gradual underflow (subnormal numbers, rounded once) to 0 below -745.13.</returns>
     public static double Exp(double x) => ExpOfSum(x, 0);
 
-    /// <summary>Natural logarithm, error below 0.9 ulp; subnormal arguments included.</summary>
+    /// <summary>Natural logarithm, error below 0.8 ulp; subnormal arguments included.</summary>
     /// <returns>-infinity at 0, NaN below.</returns>
     /// <remarks>Method of fdlibm: ln(1+f) = f - (f^2/2 - s (f^2/2 + R(s^2))), s = f/(2+f).</remarks>
     public static double Log(double x)
@@ -52,7 +54,7 @@ public static class StableMath
         return x > 0 && x < double.PositiveInfinity ? result : LogOfSpecial(x);
     }
 
-    /// <summary>ln(1+x), accurate for small x: error below 2 ulp.</summary>
+    /// <summary>ln(1+x), accurate for small x: error below 1.2 ulp.</summary>
     /// <returns>-infinity at -1, NaN below.</returns>
     public static double Log1p(double x)
     {
@@ -63,7 +65,7 @@ public static class StableMath
         return sum > 0 && sum < double.PositiveInfinity ? log + lost : log;
     }
 
-    /// <summary>x^y for x >= 0, error below 0.9 ulp.</summary>
+    /// <summary>x^y for x >= 0, error below 1.2 ulp (0.7 where the result lies between e^-50 and e^50).</summary>
     /// <returns>1 if y is 0 or x is 1; for x = 0 the limits 0 or infinity; NaN for negative x.</returns>
     public static double Pow(double x, double y)
     {
@@ -79,10 +81,10 @@ public static class StableMath
         return ExpOfSum(product, Math.Abs(product) < ExpArgumentMax ? rest : 0);
     }
 
-    /// <summary>1 / (1 + e^-x), with a good relative error in the lower tail too.</summary>
+    /// <summary>1 / (1 + e^-x), relative error below 3 * 10^-16 in the lower tail too.</summary>
     public static double Logistic(double x) => 1 / (1 + Exp(-x));
 
-    /// <summary>ln(p / (1-p)) for p in [0, 1]; -infinity and infinity at the ends; near 1/2 the error is absolute, 2 * 10^-16.</summary>
+    /// <summary>ln(p / (1-p)) for p in [0, 1], infinite at the ends; near 1/2 the error is absolute, 2 * 10^-16.</summary>
     public static double Logit(double p) => Log(p / (1 - p));
 
     /// <summary>The standard normal quantile; see <see cref="NormalDistribution.Quantile"/>.</summary>
@@ -99,7 +101,11 @@ public static class StableMath
 
         double shifted = Fma(high, Log2OfE, RoundingShift);
         double exponent = shifted - RoundingShift;
-        double r = Fma(exponent, -Ln2Low, Fma(exponent, -Ln2High, high)) + low;
+        // The rounding errors of r and of 1+r are carried along: they would cost half a unit in the last place.
+        double coarse = Fma(exponent, -Ln2High, high);
+        double fine = Fma(exponent, -Ln2Low, low);
+        double r = coarse + fine;
+        double rLow = (coarse - r) + fine;
         double r2 = r * r;
         double r4 = r2 * r2;
 
@@ -111,7 +117,9 @@ public static class StableMath
         double c89 = Fma(2.5105217004720745e-08, r, 2.75572736431103e-07);
         double upper = Fma(r4, Fma(r2, 2.0914686968086876e-09, c89), Fma(r2, c67, c45));
         double polynomial = Fma(r4, upper, Fma(r2, c23, c01));
-        double result = 1 + Fma(r2, polynomial, r);
+        double linear = 1 + r;
+        double linearLow = (1 - linear) + r;
+        double result = linear + (linearLow + Fma(r2, polynomial, rLow));
 
         // 2^exponent in two factors: neither over- nor underflows, so the product rounds once, also to a subnormal number.
         double halfShifted = Fma(exponent, 0.5, RoundingShift);

@@ -4,7 +4,7 @@ namespace EcosystemSim.Model.Kernels;
 
 /// <summary>
 /// Takes persons out of groups by one systematic sample: positions (u + c) N / M for c = 0..M-1 in the cumulative
-/// headcount N of all groups (model.md 3.2, "aggregate then allocate").
+/// headcount N of all groups (MODEL.md 3.2, "aggregate then allocate").
 /// </summary>
 /// <remarks>
 /// Positions lie N/M >= 1 apart, so no group loses more than it has, and the sum is exact. Both laws must survive

@@ -20,7 +20,8 @@ public static class AdoptionParameters
         "Bass imitation coefficient",
         "A2",
         Source.Verified(
-            "Bass averages (Sultan, Farley & Lehmann 1990) and table by product,EU enterprises using AI,AI user share of 147 economies, H1 2025–Q1 2026"));
+            "Bass averages (Sultan, Farley & Lehmann 1990) and table by product, "
+            + "EU enterprises using AI, AI user share of 147 economies, H1 2025–Q1 2026"));
 
     public static readonly Parameter WorldAdoptionCeiling = new(
         62, "m_0", "world-adoption-ceiling", 0.65, 0.35, 0.9, "-",

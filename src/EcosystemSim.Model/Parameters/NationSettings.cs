@@ -181,8 +181,8 @@ public static class NationSettings
         "A1,W7,I2",
         FromFile);
 
-    public static readonly Setting Universities = new(
-        "universities", null, 1, 10_000, "count",
+    public static readonly Setting UniversityCount = new(
+        "university-count", null, 1, 10_000, "count",
         "universities with AI research",
         "K1",
         FromFile);
@@ -223,8 +223,8 @@ public static class NationSettings
         "K3",
         Source.Calibrate("papers per head differ by a factor of about two between units one deviation above and below"));
 
-    public static readonly Setting Firms = new(
-        "firms", null, 1, 1_000_000, "count",
+    public static readonly Setting FirmCount = new(
+        "firm-count", null, 1, 1_000_000, "count",
         "firms that sell AI",
         "B5,B9",
         FromFile);

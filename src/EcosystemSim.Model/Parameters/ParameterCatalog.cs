@@ -23,7 +23,10 @@ public static class ParameterCatalog
         for (int i = 0; i < found.Length; i++)
         {
             if (found[i].Number != i + 1)
-                throw new InvalidOperationException($"Parameter numbers must run from 1 without gaps or repeats; at {i + 1} stands {found[i].Key}.");
+            {
+                throw new InvalidOperationException(
+                    $"Parameter numbers must run from 1 without gaps or repeats; at {i + 1} stands {found[i].Key}.");
+            }
         }
 
         return found;

@@ -44,7 +44,8 @@ public static class ResearchParameters
         "ln quality premium of international papers",
         "K6",
         Source.Verified(
-            "qualitatively: international co-authorship and citations (Adams & Gurney 2018; Hsiehchen et al. 2015); size calibrate"));
+            "qualitatively: international co-authorship and citations (Adams & Gurney 2018; Hsiehchen et al. 2015); "
+            + "size calibrate"));
 
     public static readonly Parameter AgreementCoauthorship = new(
         31, "b_pi", "agreement-coauthorship", 0.3, 0, 1, "-",
@@ -69,7 +70,8 @@ public static class ResearchParameters
         "intertemporal spillover",
         "W1",
         Source.Verified(
-            "qualitatively: falling research productivity (Bloom, Jones, Van Reenen & Webb 2020); -2.1 (memory: Bloom et al. 2020)"));
+            "qualitatively: falling research productivity (Bloom, Jones, Van Reenen & Webb 2020); "
+            + "-2.1 (memory: Bloom et al. 2020)"));
 
     public static readonly Parameter AutonomousCatchUp = new(
         35, "s0", "autonomous-catch-up", 0.04, 0.01, 0.1, "1/yr",

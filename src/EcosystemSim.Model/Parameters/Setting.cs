@@ -1,7 +1,8 @@
 namespace EcosystemSim.Model.Parameters;
 
 /// <summary>
-/// A number of the scenario frame or of the focal nation that is not varied as a parameter: start stocks, wages, rates of the macro frame.
+/// A number of the scenario frame or of the focal nation that is not varied as a parameter: start stocks, wages, rates of the
+/// macro frame.
 /// A scenario overrides it under <c>constants:</c>; a nation's own file gives it with a source.
 /// </summary>
 /// <param name="Key">Readable name in scenario and nation files.</param>

@@ -3,9 +3,12 @@ using System.Reflection;
 
 namespace EcosystemSim.Model.Parameters;
 
-/// <summary>All structural constants, found by walking the <c>*Constants</c> classes of this folder; ordered by group and name.</summary>
+/// <summary>
+/// All structural constants, found by walking the <c>*Constants</c> classes of this folder; ordered by group and name.
+/// </summary>
 /// <remarks>
-/// Why constants of the language and not records like <see cref="Parameter"/>: they stand in the innermost loops, and the compiler folds them.
+/// Why constants of the language and not records like <see cref="Parameter"/>: they stand in the innermost loops, and the
+/// compiler folds them.
 /// </remarks>
 public static class StructuralCatalog
 {
@@ -26,7 +29,8 @@ public static class StructuralCatalog
                 return new Source(evidence, text);
         }
 
-        throw new FormatException($"A source reads 'kind: text' with kind computed, verified, memory, calibrate or assumption, not '{source}'.");
+        throw new FormatException(
+            $"A source reads 'kind: text' with kind computed, verified, memory, calibrate or assumption, not '{source}'.");
     }
 
     private static StructuralConstant[] Discover() =>
@@ -43,7 +47,8 @@ public static class StructuralCatalog
     private static StructuralConstant Describe(FieldInfo field)
     {
         StructuralConstantAttribute about = field.GetCustomAttribute<StructuralConstantAttribute>()
-            ?? throw new InvalidOperationException($"{field.DeclaringType!.Name}.{field.Name} needs a [StructuralConstant] with its source.");
+            ?? throw new InvalidOperationException(
+                $"{field.DeclaringType!.Name}.{field.Name} needs a [StructuralConstant] with its source.");
         return new StructuralConstant(
             field.Name,
             field.DeclaringType!.Name[..^GroupSuffix.Length],

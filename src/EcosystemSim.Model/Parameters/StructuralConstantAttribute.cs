@@ -1,7 +1,8 @@
 namespace EcosystemSim.Model.Parameters;
 
 /// <summary>
-/// States unit, meaning, equations and source of a structural constant: a number of the equations that is neither varied nor set by a scenario.
+/// States unit, meaning, equations and source of a structural constant: a number of the equations that is neither varied nor set
+/// by a scenario.
 /// </summary>
 /// <param name="unit">Unit; "-" for a pure number.</param>
 /// <param name="meaning">What it is, in a phrase.</param>

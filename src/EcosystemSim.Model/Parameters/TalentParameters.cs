@@ -111,7 +111,8 @@ public static class TalentParameters
         "return hazard of diaspora",
         "T9",
         Source.Verified(
-            "qualitatively: migration and brain drain from Iran (Azadi, Mirramezani & Mesgaran 2020) (<10 % of students return)"));
+            "qualitatively: migration and brain drain from Iran (Azadi, Mirramezani & Mesgaran 2020) "
+            + "(<10 % of students return)"));
 
     public static readonly Parameter WageResponse = new(
         19, "kappa_w", "wage-response", 0.1, 0.02, 0.3, "1/yr",

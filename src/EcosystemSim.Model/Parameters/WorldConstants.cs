@@ -1,6 +1,8 @@
 namespace EcosystemSim.Model.Parameters;
 
-/// <summary>Structural constants of the world panel, the macro frame and international exchange; changed only in code review.</summary>
+/// <summary>
+/// Structural constants of the world panel, the macro frame and international exchange; changed only in code review.
+/// </summary>
 public static class WorldConstants
 {
     // Prices and trade.

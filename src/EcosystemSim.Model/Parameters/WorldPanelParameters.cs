@@ -40,14 +40,16 @@ public static class WorldPanelParameters
         "papers on population",
         "W3",
         Source.Computed(
-            "computed from AI articles by economy 2003–22 (Scopus, whole count) x GDP and population (World Bank copies); 1.05 on constant-price GDP, where 1.08 predicts share changes as well"));
+            "computed from AI articles by economy 2003–22 (Scopus, whole count) x GDP and population (World Bank copies); "
+            + "1.05 on constant-price GDP, where 1.08 predicts share changes as well"));
 
     public static readonly Parameter PapersIncomeElasticity = new(
         93, "f_y", "papers-income-elasticity", 1.26, 1.1, 1.4, "-",
         "papers on GDP per head",
         "W3",
         Source.Computed(
-            "computed from AI articles by economy 2003–22 (Scopus, whole count) x GDP and population (World Bank copies); 1.33 on constant-price GDP, likewise"));
+            "computed from AI articles by economy 2003–22 (Scopus, whole count) x GDP and population (World Bank copies); "
+            + "1.33 on constant-price GDP, likewise"));
 
     public static readonly Parameter VolatilitySizeExponent = new(
         94, "v_X", "volatility-size-exponent", 0.3, 0.2, 0.4, "-",

@@ -1,4 +1,3 @@
-using EcosystemSim.Model.Environment;
 using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Model.Phases;

@@ -1,4 +1,3 @@
-using EcosystemSim.Model.Kernels;
 
 namespace EcosystemSim.Model.Randomness;
 
@@ -7,7 +6,7 @@ namespace EcosystemSim.Model.Randomness;
 /// </summary>
 /// <param name="draws">The random numbers of the run.</param>
 /// <param name="tick">Month of the run; negative in burn-ins.</param>
-/// <param name="stochastic">False in expectation mode (model.md 3.2), where counts may be fractional.</param>
+/// <param name="stochastic">False in expectation mode (MODEL.md 3.2), where counts may be fractional.</param>
 /// <remarks>
 /// Why here and not in the phases: so that no phase can forget the expectation mode or mix up its own rule for it.
 /// </remarks>

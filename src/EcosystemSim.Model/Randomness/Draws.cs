@@ -7,7 +7,7 @@ namespace EcosystemSim.Model.Randomness;
 /// </summary>
 /// <param name="seed">First word of the key: the experiment.</param>
 /// <param name="replicate">Second word of the key: the replicate of the experiment.</param>
-/// <remarks>Counter = (tick, stream * 2^24 + draw / 2, id low, id high); model.md 3.2.</remarks>
+/// <remarks>Counter = (tick, stream * 2^24 + draw / 2, id low, id high); MODEL.md 3.2.</remarks>
 public readonly struct Draws(uint seed, uint replicate)
 {
     /// <summary>Draw numbers lie below this: 24 bits of the counter hold half of one.</summary>

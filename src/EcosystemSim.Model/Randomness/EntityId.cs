@@ -1,7 +1,7 @@
 namespace EcosystemSim.Model.Randomness;
 
 /// <summary>
-/// 64-bit identities by provenance: where an entity came from, never how many there were before it (model.md 3.2).
+/// 64-bit identities by provenance: where an entity came from, never how many there were before it (MODEL.md 3.2).
 /// </summary>
 /// <remarks>
 /// Why: one more entrant or idea under a policy must not shift the draws of another entity. Alternative: running

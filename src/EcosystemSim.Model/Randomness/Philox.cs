@@ -6,7 +6,7 @@ namespace EcosystemSim.Model.Randomness;
 /// The counter-based generator Philox4x32-10: a pure function from a counter and a key to four random 32-bit words.
 /// </summary>
 /// <remarks>
-/// Source: Salmon, Moraes, Dror and Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3" (model.md 3.2).
+/// Source: Salmon, Moraes, Dror and Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3" (MODEL.md 3.2).
 /// Why counter-based: no state means no order, so neither the thread count nor an extra entity can shift another draw.
 /// Alternative: one sequential generator per entity (xoshiro), rejected because its state must be stored and its
 /// draws depend on how many came before.

@@ -5,7 +5,7 @@ namespace EcosystemSim.Model.Randomness;
 /// </summary>
 /// <remarks>
 /// Numbers enter the generator's counter (below 2^8): never changed, never reused. 35 was given up and stays free.
-/// Source: model.md 3.2.
+/// Source: MODEL.md 3.2.
 /// </remarks>
 public enum StreamId : uint
 {

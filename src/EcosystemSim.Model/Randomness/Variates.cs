@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using EcosystemSim.Model.Kernels;
 
 namespace EcosystemSim.Model.Randomness;
 
 /// <summary>
-/// Random variates from one uniform u in (0, 1) each, by inverse distribution function (table of model.md 3.2).
+/// Random variates from one uniform u in (0, 1) each, by inverse distribution function (table of MODEL.md 3.2).
 /// </summary>
 /// <remarks>
 /// Counts are doubles that hold whole numbers. Every count is non-decreasing in u, which keeps common random numbers

@@ -14,4 +14,9 @@ public sealed record NationProfile(string Iso3, SettingSet Settings, IReadOnlyLi
 /// <param name="EmploymentShare">Share of employment; sums to 1 over sectors.</param>
 /// <param name="Exposure">Share of tasks exposed to AI.</param>
 /// <param name="AdoptionRatio">Initial adoption relative to the national value.</param>
-public sealed record SectorRow(string Name, double ValueAddedShare, double EmploymentShare, double Exposure, double AdoptionRatio);
+public sealed record SectorRow(
+    string Name,
+    double ValueAddedShare,
+    double EmploymentShare,
+    double Exposure,
+    double AdoptionRatio);

@@ -45,7 +45,9 @@ public sealed class NationTable
 
     public required int FirstPaperYear { get; init; }
 
-    /// <summary>Co-authored AI articles 2003-22 of each pair of nations: element [a][b], symmetric, 0 where none is listed.</summary>
+    /// <summary>
+    /// Co-authored AI articles 2003-22 of each pair of nations: element [a][b], symmetric, 0 where none is listed.
+    /// </summary>
     public required double[][] Coauthored { get; init; }
 
     /// <summary>SHA-256 of the files the table was read from, in hexadecimal.</summary>

@@ -3,7 +3,9 @@ using EcosystemSim.Model.Parameters;
 
 namespace EcosystemSim.Model.Scenario;
 
-/// <summary>A scenario, read, checked and compiled: everything that runs are made of, and nothing that needs a file again.</summary>
+/// <summary>
+/// A scenario, read, checked and compiled: everything that runs are made of, and nothing that needs a file again.
+/// </summary>
 public sealed record ScenarioPlan
 {
     public required string Name { get; init; }

@@ -11,6 +11,9 @@ public enum Owner
 /// <summary>Innovation projects on their way from idea to market, one row each.</summary>
 public sealed class ProjectTable
 {
+    /// <summary>The stage before launch.</summary>
+    public const int LastStage = 3;
+
     public ProjectTable(StateTable table)
     {
         Table = table;

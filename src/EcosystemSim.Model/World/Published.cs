@@ -7,7 +7,7 @@ public sealed class Published
 
     public Published(StateTable table) => _v = table.Column("value");
 
-    public const int Size = 24;
+    public const int Size = 27;
 
     public ref double ResearchRank => ref _v[0];
 
@@ -54,4 +54,10 @@ public sealed class Published
     public ref double HubSuccessRate => ref _v[22];
 
     public ref double ExpectedGates => ref _v[23];
+
+    public ref double Proposals => ref _v[24];
+
+    public ref double AwardsGini => ref _v[25];
+
+    public ref double Successes => ref _v[26];
 }

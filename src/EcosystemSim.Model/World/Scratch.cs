@@ -49,6 +49,9 @@ public sealed class Scratch
     public double[] SectorA { get; }
 
     public double[] SectorB { get; }
+
+    /// <summary>Hub spin-offs of the month so far.</summary>
+    public int SpinOffsOfMonth { get; set; }
 }
 
 /// <summary>A proposal of the call that is being decided (F4).</summary>

@@ -169,4 +169,7 @@ public sealed class StartValues
     public double[] GoalpostLow { get; set; } = [];
 
     public double[] GoalpostHigh { get; set; } = [];
+
+    /// <summary>Probability of closing in a month by age in months, cash apart (B8).</summary>
+    public double[] ExitProbability { get; set; } = [];
 }

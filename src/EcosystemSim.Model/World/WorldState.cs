@@ -32,6 +32,7 @@ public sealed class WorldState
             Fixed("funding-year", Funding.RingMonths), Fixed("successes", Funding.SuccessMonths));
         Ledger = new Ledger(Fixed("ledger", Ledger.Size));
         Published = new Published(Fixed("published", Published.Size));
+        Choices = new Choices(Fixed("choices", Choices.Size));
         _flows = Fixed("flows", (int)Flow.Count).Column("value");
         Scratch = new Scratch(size, plan.World.Count, sectors);
     }
@@ -88,6 +89,8 @@ public sealed class WorldState
     public Ledger Ledger { get; }
 
     public Published Published { get; }
+
+    public Choices Choices { get; }
 
     /// <summary>Working memory of the phases; holds nothing from one phase to the next and is not state.</summary>
     public Scratch Scratch { get; }

@@ -55,7 +55,7 @@ public sealed class ControlCatalogTests
         IEnumerable<string> keys = ControlCatalog.All.Select(control => control.Key)
             .Concat(ParameterCatalog.All.Select(parameter => parameter.Key))
             .Concat(SettingCatalog.All.Select(setting => setting.Key));
-        Assert.Empty(keys.GroupBy(key => key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
+        Described.Once(keys);
     }
 
     [Fact]
@@ -74,7 +74,8 @@ public sealed class ControlCatalogTests
     [Fact]
     public void Slots_of_controls_neither_overlap_nor_leave_gaps()
     {
-        IEnumerable<int> slots = ControlCatalog.All.SelectMany(control => Enumerable.Range(control.Offset, control.Components.Count));
+        IEnumerable<int> slots = ControlCatalog.All
+            .SelectMany(control => Enumerable.Range(control.Offset, control.Components.Count));
         Assert.Equal(Enumerable.Range(0, ControlCatalog.Width), slots);
     }
 

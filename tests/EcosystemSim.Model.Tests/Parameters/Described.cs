@@ -5,6 +5,12 @@ namespace EcosystemSim.Model.Tests.Parameters;
 /// <summary>The words that every number of the model carries.</summary>
 internal static class Described
 {
+    public static void Once(IEnumerable<string> names) =>
+        Assert.Empty(names
+            .GroupBy(name => name, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key));
+
     public static void Fully(string name, string unit, string meaning, string equations, Source source)
     {
         Assert.True(unit.Trim().Length > 0, $"{name} has no unit; write \"-\" for a pure number");

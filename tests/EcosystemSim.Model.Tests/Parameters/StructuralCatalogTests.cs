@@ -26,7 +26,7 @@ public sealed class StructuralCatalogTests
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Select(field => field.Name)];
         names.AddRange(ControlCatalog.All.Select(control => control.GetType().Name));
-        Assert.Empty(names.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
+        Described.Once(names);
     }
 
     [Fact]
@@ -48,7 +48,8 @@ public sealed class StructuralCatalogTests
     public void Shares_of_one_whole_sum_to_one()
     {
         Assert.Equal(1, FundingConstants.GrantPostShare + FundingConstants.GrantComputeShare, 12);
-        Assert.Equal(1, FundingConstants.HubEngineerShare + FundingConstants.HubResearcherShare + FundingConstants.HubSeniorShare, 12);
+        Assert.Equal(1, FundingConstants.HubEngineerShare + FundingConstants.HubResearcherShare
+            + FundingConstants.HubSeniorShare, 12);
         Assert.Equal(1, WorldConstants.UniversityImportShare + WorldConstants.FirmImportShare, 12);
         Assert.Equal(1, FirmConstants.SuccessNormFixedShare + FirmConstants.SuccessNormDemandShare, 12);
         Assert.Equal(1, IndexConstants.IndexWeightAdoption + IndexConstants.IndexWeightFirms + IndexConstants.IndexWeightSkills
@@ -62,11 +63,14 @@ public sealed class StructuralCatalogTests
         Assert.Equal(FirmConstants.EntrantSizeLogMean, Math.Log(5), 15);
         Assert.Equal(
             FirmConstants.VentureTicketLogMean,
-            Math.Log(FirmConstants.VentureTicketMusd) - FirmConstants.VentureTicketLogSd * FirmConstants.VentureTicketLogSd / 2,
+            Math.Log(FirmConstants.VentureTicketMusd) - HalfSquare(FirmConstants.VentureTicketLogSd),
             15);
-        Assert.Equal(PipelineConstants.LaunchSizeLogSd * PipelineConstants.LaunchSizeLogSd / 2, PipelineConstants.LaunchSizeLogMeanShift, 12);
-        Assert.Equal(AdoptionConstants.AdoptionNoiseSd * AdoptionConstants.AdoptionNoiseSd / 2, AdoptionConstants.AdoptionNoiseMeanShift, 12);
-        Assert.Equal(1, FundingConstants.LeverageStartShare + FundingConstants.LeverageRise * FundingConstants.LeveragePeakShare, 12);
+        Assert.Equal(PipelineConstants.LaunchSizeLogMeanShift, HalfSquare(PipelineConstants.LaunchSizeLogSd), 12);
+        Assert.Equal(AdoptionConstants.AdoptionNoiseMeanShift, HalfSquare(AdoptionConstants.AdoptionNoiseSd), 12);
+        Assert.Equal(1, FundingConstants.LeverageStartShare
+            + FundingConstants.LeverageRise * FundingConstants.LeveragePeakShare, 12);
+
+        static double HalfSquare(double sd) => sd * sd / 2;
     }
 
     [Fact]
@@ -80,7 +84,8 @@ public sealed class StructuralCatalogTests
     [Theory]
     [InlineData("assumption: no evidence found", Evidence.Assumption)]
     [InlineData("verified: Hall 2007", Evidence.Verified)]
-    public void A_source_states_its_kind_first(string text, Evidence kind) => Assert.Equal(kind, StructuralCatalog.ParseSource(text).Kind);
+    public void A_source_states_its_kind_first(string text, Evidence kind) =>
+        Assert.Equal(kind, StructuralCatalog.ParseSource(text).Kind);
 
     [Theory]
     [InlineData("no kind")]

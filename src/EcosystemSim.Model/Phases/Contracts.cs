@@ -1,0 +1,129 @@
+namespace EcosystemSim.Model.Phases;
+
+/// <summary>Vacancies of each employer, and contracts that end where staff exceeds what is wanted (T10, B6, F10).</summary>
+public static class Contracts
+{
+    /// <summary>F3, F10: posts are established posts and posts of active grants; those no longer covered end with hazard one per year.</summary>
+    public static void OpenUniversityPosts(WorldState world, in Tick tick)
+    {
+        ResearchUnits units = world.Units;
+        double growth = StaffTargets.PostGrowth(tick.Year);
+        double ending = 1 - StableMath.Exp(-UniversityPostsEndingPerYear * Time.Step);
+        for (int level = 0; level < Level.Count; level++)
+        {
+            double[] staff = units.Staff[level], open = world.Scratch.UnitVacancies[level];
+            Span<double> excess = world.Scratch.B.AsSpan(0, units.Count);
+            for (int unit = 0; unit < units.Count; unit++)
+            {
+                double wanted = StaffTargets.EstablishedPosts(world, unit, level, growth) + units.GrantPosts[level][unit];
+                double target = StaffTargets.Whole(wanted, units.Rounding[level][unit], tick.Stochastic);
+                bool solvent = world.Universities.Cash[unit / ResearchUnits.Fields] >= 0;
+                open[unit] = solvent ? Math.Max(0, target - staff[unit]) : 0;
+                excess[unit] = Math.Max(0, staff[unit] - target);
+            }
+
+            ulong id = EntityId.Initial(EntityKind.LabourClass, (ulong)level);
+            double leaving = tick.Chance.Binomial(StreamId.ContractEnds, 0, id, OrderedSum.Of(excess), ending);
+            Dismiss(world, in tick, level, leaving, excess, staff, tick.Chance.Uniform(StreamId.ContractEnds, 1, id));
+        }
+    }
+
+    /// <summary>B6: whole posts per firm and level; a sixth of surplus staff leaves each month.</summary>
+    public static void OpenFirmPosts(WorldState world, in Tick tick)
+    {
+        FirmTable firms = world.Firms;
+        Span<double> target = stackalloc double[Level.Count];
+        Span<double> open = stackalloc double[Level.Count];
+        for (int i = 0; i < firms.Count; i++)
+        {
+            double wanted = 0, employed = 0;
+            for (int level = 0; level < Level.Count; level++)
+            {
+                target[level] = StaffTargets.Whole(
+                    firms.TargetStaff[i] * world.Start.FirmMix[level], firms.Rounding[level][i], tick.Stochastic);
+                open[level] = Math.Max(0, target[level] - firms.Staff[level][i]);
+                wanted += target[level];
+                employed += firms.Staff[level][i];
+            }
+
+            if (employed > wanted)
+                LayOff(world, in tick, i, employed - wanted);
+            Trim(open, Math.Max(0, wanted - employed), tick.Stochastic);
+            for (int level = 0; level < Level.Count; level++)
+                world.Scratch.FirmVacancies[level][i] = open[level];
+        }
+    }
+
+    /// <summary>F9, F10: hub posts follow the staff money; at most a tenth of the pool is hired in a month.</summary>
+    public static void OpenHubPosts(WorldState world, in Tick tick)
+    {
+        double total = StaffTargets.HubTarget(world, tick.MonthOfYear);
+        bool solvent = world.Ledger.Hub >= 0;
+        for (int level = 0; level < Level.Count; level++)
+        {
+            ulong id = EntityId.Initial(EntityKind.Hub, (ulong)level);
+            double staff = world.Labour.HubStaff[level];
+            double target = tick.Chance.Round(StreamId.CapacityRounding, level, id, total * StaffTargets.HubMix(level));
+            double room = world.Labour.Pool[level] * HubPoolHireShareMax;
+            if (tick.Stochastic)
+                room = Math.Floor(room);
+            world.Scratch.HubVacancies[level] = solvent ? Math.Min(Math.Max(0, target - staff), room) : 0;
+            double excess = Math.Max(0, staff - target);
+            double leaving = tick.Chance.Binomial(StreamId.ContractEnds, 0, id, excess, HubPostsEndingPerMonth);
+            world.Labour.HubStaff[level] -= leaving;
+            world.Labour.Pool[level] += leaving;
+        }
+    }
+
+    private static void Dismiss(
+        WorldState world, in Tick tick, int level, double leaving, ReadOnlySpan<double> excess, double[] staff, double u)
+    {
+        if (leaving == 0)
+            return;
+        Span<double> taken = world.Scratch.A.AsSpan(0, excess.Length);
+        SystematicSample.Take(excess, leaving, u, tick.Stochastic, taken);
+        for (int row = 0; row < taken.Length; row++)
+            staff[row] -= taken[row];
+        world.Labour.Pool[level] += leaving;
+    }
+
+    private static void LayOff(WorldState world, in Tick tick, int firm, double excess)
+    {
+        FirmTable firms = world.Firms;
+        double leaving = tick.Chance.Binomial(StreamId.LayOffs, 0, firms.Id[firm], excess, SurplusStaffLeavingPerMonth);
+        if (leaving == 0)
+            return;
+        Span<double> counts = stackalloc double[Level.Count];
+        Span<double> taken = stackalloc double[Level.Count];
+        for (int level = 0; level < Level.Count; level++)
+            counts[level] = firms.Staff[level][firm];
+        SystematicSample.Take(
+            counts, leaving, tick.Chance.Uniform(StreamId.LayOffs, 1, firms.Id[firm]), tick.Stochastic, taken);
+        for (int level = 0; level < Level.Count; level++)
+        {
+            firms.Staff[level][firm] -= taken[level];
+            world.Labour.Pool[level] += taken[level];
+        }
+    }
+
+    /// <summary>A firm never opens more posts than it lacks people, whatever its mix: the largest groups give way first.</summary>
+    private static void Trim(Span<double> open, double most, bool stochastic)
+    {
+        double sum = open[0] + open[1] + open[2];
+        if (sum <= most)
+            return;
+        if (!stochastic)
+        {
+            for (int level = 0; level < Level.Count; level++)
+                open[level] *= most / sum;
+            return;
+        }
+
+        for (; sum > most; sum--)
+        {
+            int largest = open[1] > open[0] ? 1 : 0;
+            largest = open[2] > open[largest] ? 2 : largest;
+            open[largest]--;
+        }
+    }
+}

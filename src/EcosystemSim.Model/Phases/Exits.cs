@@ -1,0 +1,93 @@
+namespace EcosystemSim.Model.Phases;
+
+/// <summary>B8: firms close by age or insolvency; their people, projects, cash and unpaid grants go where the rules say.</summary>
+public static class Exits
+{
+    public static void Close(WorldState world, in Tick tick)
+    {
+        FirmTable firms = world.Firms;
+        double[] byAge = world.Start.ExitProbability;
+        // From the last row down, so that the row moved into a gap has been decided already.
+        for (int i = firms.Count - 1; i >= 0; i--)
+        {
+            int age = Math.Min(byAge.Length - 1, tick.Month - (int)firms.BirthMonth[i]);
+            bool closes = tick.Chance.Bernoulli(StreamId.FirmExit, 0, firms.Id[i], byAge[age]);
+            if (!closes && firms.MonthsInsolvent[i] >= ForcedExitGraceMonths)
+                closes = tick.Chance.Bernoulli(StreamId.ForcedExit, 0, firms.Id[i], ForcedExitProbabilityPerMonth);
+            if (closes)
+                Remove(world, i);
+        }
+    }
+
+    /// <summary>Cumulative exit hazard at an age in years: young firms fail most.</summary>
+    public static double CumulativeHazard(double age) =>
+        (ExitHazardFloorPerYear * age) + (ExitHazardYouthCumulative * (1 - StableMath.Exp(-age / ExitHazardYouthYears)));
+
+    /// <summary>Probability of closing in the month that starts at an age in months.</summary>
+    public static double Probability(int ageMonths, double scale)
+    {
+        double age = Time.Years(ageMonths);
+        return 1 - StableMath.Exp(-scale * (CumulativeHazard(age + Time.Step) - CumulativeHazard(age)));
+    }
+
+    public static void Remove(WorldState world, int firm)
+    {
+        FirmTable firms = world.Firms;
+        for (int level = 0; level < Level.Count; level++)
+            world.Labour.Pool[level] += firms.Staff[level][firm];
+        EndProjects(world, firm);
+        ReleaseAwards(world, firm);
+        world.Ledger.Move(ref firms.Cash[firm], ref world.Ledger.Households, firms.Cash[firm]);
+        world[Flow.FirmExits]++;
+        int moved = firms.Table.RemoveBySwap(firm);
+        if (moved != firm)
+            Redirect(world, moved, firm);
+    }
+
+    private static void EndProjects(WorldState world, int firm)
+    {
+        ProjectTable projects = world.Projects;
+        for (int k = projects.Count - 1; k >= 0; k--)
+        {
+            if (projects.Owner[k] != (int)Owner.Firm || (int)projects.OwnerRow[k] != firm)
+                continue;
+            if (projects.HubSupport[k] == 0)
+            {
+                projects.Table.RemoveBySwap(k);
+                continue;
+            }
+
+            projects.Owner[k] = (int)Owner.Hub;
+            projects.OwnerRow[k] = 0;
+            projects.GrantPurse[k] = 0;
+        }
+    }
+
+    private static void ReleaseAwards(WorldState world, int firm)
+    {
+        AwardQueue awards = world.Awards;
+        for (int a = awards.Count - 1; a >= 0; a--)
+        {
+            if (awards.ToFirm[a] == 0 || (int)awards.PayeeRow[a] != firm)
+                continue;
+            Bodies.Release(world, Plan.Firms, awards.Instalment[a] * awards.InstalmentsLeft[a]);
+            awards.Table.RemoveBySwap(a);
+        }
+    }
+
+    /// <summary>The firm of the last row now sits in the gap: whoever points at it must follow.</summary>
+    private static void Redirect(WorldState world, int from, int to)
+    {
+        for (int k = 0; k < world.Projects.Count; k++)
+        {
+            if (world.Projects.Owner[k] == (int)Owner.Firm && (int)world.Projects.OwnerRow[k] == from)
+                world.Projects.OwnerRow[k] = to;
+        }
+
+        for (int a = 0; a < world.Awards.Count; a++)
+        {
+            if (world.Awards.ToFirm[a] > 0 && (int)world.Awards.PayeeRow[a] == from)
+                world.Awards.PayeeRow[a] = to;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using EcosystemSim.Model.Levers;
+
+namespace EcosystemSim.Model.Phases;
+
+/// <summary>J1: new ideas at firms and universities.</summary>
+public static class Ideas
+{
+    public static void Add(WorldState world, in Tick tick)
+    {
+        double compliance = world.Parameters[ComplianceIdeaLoss] * world.Parameters[ComplianceCost]
+            * (world.Controls.Get<EthicsStringency>() - world.Start.Stringency);
+        double rate = Time.Step * world.Parameters[FirmIdeaRate] * world.Choices.FirmIdeaEffort * StableMath.Exp(-compliance);
+        FirmTable firms = world.Firms;
+        for (int i = 0; i < firms.Count; i++)
+        {
+            double mean = rate * firms.StaffOf(i);
+            if (mean == 0)
+                continue;
+            double ideas = tick.Chance.Poisson(StreamId.Ideas, 0, firms.Id[i], mean);
+            for (int n = 0; n < ideas; n++)
+                AddOne(world, in tick, firms.Id[i], n, Owner.Firm, i, (int)firms.Sector[i]);
+        }
+
+        ResearchUnits units = world.Units;
+        for (int unit = 0; unit < units.Count; unit++)
+        {
+            double ideas = tick.Chance.Poisson(
+                StreamId.Ideas, 0, units.Id[unit], world.Parameters[UniversityIdeaRate] * units.Quality[unit]);
+            for (int n = 0; n < ideas; n++)
+                AddOne(world, in tick, units.Id[unit], n, Owner.University, unit / ResearchUnits.Fields, -1);
+        }
+    }
+
+    private static void AddOne(WorldState world, in Tick tick, ulong source, int n, Owner owner, int ownerRow, int sector)
+    {
+        ProjectTable projects = world.Projects;
+        int k = projects.Table.Add();
+        if (k < 0)
+        {
+            world[Flow.SkippedEntries]++;
+            return;
+        }
+
+        ulong id = EntityId.Hash(source, (uint)tick.Month, (uint)n);
+        projects.Id[k] = id;
+        projects.Owner[k] = (int)owner;
+        projects.OwnerRow[k] = ownerRow;
+        projects.Stage[k] = 1;
+        projects.Merit[k] = tick.Chance.Normal(StreamId.ProjectMerit, 0, id);
+        projects.Sector[k] = sector >= 0 ? sector : Demand.DrawSector(world, tick.Chance.Uniform(StreamId.Ideas, 1, id));
+        projects.FromUniversity[k] = owner == Owner.University ? 1 : 0;
+        projects.BirthMonth[k] = tick.Month;
+        projects.MonthsWaiting[k] = -1;
+        world[Flow.Ideas]++;
+    }
+}

@@ -1,0 +1,44 @@
+using EcosystemSim.Model.Levers;
+using EcosystemSim.Model.Scenario;
+
+namespace EcosystemSim.Model.Phases;
+
+/// <summary>Running costs of levers that no other phase pays (MODEL.md section 6): no lever is free.</summary>
+public static class LeverCosts
+{
+    public static void Pay(WorldState world, int month)
+    {
+        Ledger ledger = world.Ledger;
+        double perMusd = Money.PerMusd(world) * Time.Step;
+        double perHead = Money.PerUsd(world) * Time.Step * world.Economy.Population;
+        double enforced = world.Controls.Get<EthicsStringency>() * world.Controls.Get<EthicsEnforcement>();
+        ledger.BuyForPolicy(ref ledger.Households, enforced * world.Settings[EnforcementCost] * perHead);
+        ledger.BuyForPolicy(ref ledger.Households, world.Controls.Get<Awareness>() * world.Settings[AwarenessCost] * perHead);
+        ledger.BuyForPolicy(
+            ref ledger.Households, world.Controls.Get<TechnologyTransfer>() * world.Settings[TechnologyTransferCost] * perMusd);
+        ledger.BuyForPolicy(ref ledger.Households, world.Controls.Get<Coordination>() * world.Settings[CoordinationCost] * perMusd);
+
+        double foreign = Money.PerForeignUsd(world, month) * Money.Million * Time.Step;
+        ledger.BuyForPolicy(
+            ref ledger.RestOfWorld, TrainPeople.ExpertsPresent(world, month) * world.Settings[VisitingExpertCost] * foreign);
+        foreach (Agreement agreement in world.Policy.Agreements)
+        {
+            if (agreement.IsActive(month))
+                ledger.BuyForPolicy(ref ledger.RestOfWorld, agreement.CostMusdPerYear * foreign);
+        }
+
+        PayRetention(world);
+    }
+
+    /// <summary>L16: a top-up on the pay of researchers and seniors; a transfer from the state to households.</summary>
+    private static void PayRetention(WorldState world)
+    {
+        double share = world.Controls.Get<RetentionTopUp>();
+        if (share == 0)
+            return;
+        double payroll = 0;
+        for (int level = Level.Researcher; level <= Level.Senior; level++)
+            payroll += Migration.MeanWage(world, level) * HomeStock.Employed(world, level);
+        world.Ledger.PayFromTreasury(ref world.Ledger.Households, share * payroll * Money.PerUsd(world) * Time.Step);
+    }
+}

@@ -1,0 +1,102 @@
+using EcosystemSim.Model.Environment;
+using EcosystemSim.Model.Levers;
+
+namespace EcosystemSim.Model.Phases;
+
+/// <summary>Domestic share of AI supply (B2), its division over firms (B3), imports and exports (B4), and their payment.</summary>
+public static class Market
+{
+    public static void Serve(WorldState world, in Tick tick)
+    {
+        Economy economy = world.Economy;
+        double exports = ExportRatio(world, tick.Month);
+        double wanted = WantedLocalShare(world);
+        economy.CapacityUse = CapacityUse(world, wanted, exports);
+        economy.LocalShare = wanted * economy.CapacityUse;
+        DivideOverFirms(world, economy.LocalShare * economy.DemandNominal, exports);
+        Pay(world);
+    }
+
+    /// <summary>B4: exports per unit of domestic sales.</summary>
+    public static double ExportRatio(WorldState world, int month)
+    {
+        double sanctionsStart = world.Start.Sanctions[2];
+        if (sanctionsStart == 1)
+            return 0;
+        double joint = Ethics.JointFramework(world, month) ? 1 + world.Parameters[JointEthicsExports] : 1;
+        return world.Parameters[Parameters.FirmsParameters.ExportShare] * (1 - world.Controls.Get<Sanctions>(2)) / (1 - sanctionsStart)
+            * StableMath.Exp(-(world.Economy.TechGap - world.Start.TechGap[world.Start.Focal])) * joint;
+    }
+
+    /// <summary>B2: local share of demand before the limit of domestic capacity.</summary>
+    public static double WantedLocalShare(WorldState world)
+    {
+        double procurement = world.Controls.Get<PublicProcurement>();
+        double norm = world.Start.SuccessesOfFiveYears
+            * (SuccessNormFixedShare + (SuccessNormDemandShare * Demand.RealRatio(world)));
+        double logit = StableMath.Logit(world.Start.LocalShare)
+            - (world.Parameters[LocalShareGapEffect] * (world.Economy.TechGap - world.Start.TechGap[world.Start.Focal]))
+            + (LocalShareSanctionEffect * (world.Controls.Get<Sanctions>(2) - world.Start.Sanctions[2]))
+            + (LocalShareProcurementEffect * procurement / (1 + procurement))
+            + (world.Parameters[SuccessLocalShareEffect]
+                * StableMath.Log((world.Funding.SuccessesOfFiveYears + 1) / (norm + 1)));
+        return StableMath.Logistic(logit);
+    }
+
+    /// <summary>B2: part of the wanted domestic supply that the firms' staff can deliver.</summary>
+    private static double CapacityUse(WorldState world, double localShare, double exports)
+    {
+        double wageBill = 0;
+        for (int level = 0; level < Level.Count; level++)
+            wageBill += HomeStock.AtFirms(world, level) * world.Labour.FirmWage[level];
+        double technology = StableMath.Pow(
+            StaffTargets.TechnologyLevel(world), world.Parameters[StaffProductivityElasticity]);
+        double needed = FirmPayrollShareOfSales * world.Start.StaffPerSales * (1 + exports) * localShare * world.Economy.DemandNominal;
+        return Math.Min(1, FirmCapacityHeadroom * wageBill * Money.PerUsd(world) * technology / needed);
+    }
+
+    /// <summary>B3: firms share domestic sales by weight; a firm short of staff loses orders to others.</summary>
+    private static void DivideOverFirms(WorldState world, double sales, double exports)
+    {
+        FirmTable firms = world.Firms;
+        double exponent = world.Parameters[StaffSalesExponent];
+        Span<double> pull = world.Scratch.A.AsSpan(0, firms.Count);
+        for (int i = 0; i < firms.Count; i++)
+        {
+            double filled = (firms.StaffOf(i) + 1) / (firms.TargetStaff[i] + 1);
+            pull[i] = filled >= 1 ? firms.Weight[i] : firms.Weight[i] * StableMath.Pow(filled, exponent);
+        }
+
+        double perPull = firms.Count == 0 ? 0 : sales / OrderedSum.Of(pull);
+        for (int i = 0; i < firms.Count; i++)
+        {
+            firms.Sales[i] = perPull * pull[i];
+            firms.Exports[i] = firms.Sales[i] * exports;
+            firms.Cash[i] += Time.Step * (firms.Sales[i] + firms.Exports[i]);
+        }
+    }
+
+    /// <summary>Adopters and the state pay for domestic and imported AI, the world pays for exports.</summary>
+    private static void Pay(WorldState world)
+    {
+        FirmTable firms = world.Firms;
+        Ledger ledger = world.Ledger;
+        double sales = Time.Step * OrderedSum.Of(firms.Sales.AsSpan(0, firms.Count));
+        double exports = Time.Step * OrderedSum.Of(firms.Exports.AsSpan(0, firms.Count));
+        double imports = (Time.Step * world.Economy.DemandNominal) - sales;
+        double procurement = world.Controls.Get<PublicProcurement>();
+        double state = procurement / (1 + procurement);
+        double credited = 0;
+        // The firms' side was booked one by one above; here the payers' side, for the same totals.
+        ledger.PayFromTreasury(ref credited, state * sales);
+        ledger.Move(ref ledger.Adopters, ref credited, (1 - state) * sales);
+        ledger.Move(ref ledger.RestOfWorld, ref credited, exports);
+        ledger.PayFromTreasury(ref ledger.RestOfWorld, state * imports);
+        ledger.Move(ref ledger.Adopters, ref ledger.RestOfWorld, (1 - state) * imports);
+        double perMusd = Money.PerMusd(world);
+        world[Flow.Sales] += sales / perMusd;
+        world[Flow.Exports] += exports / perMusd;
+        double procured = state * world.Economy.DemandNominal * Time.Step;
+        ledger.ResourcesOfMonth += procured;
+    }
+}

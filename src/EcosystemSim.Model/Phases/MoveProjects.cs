@@ -1,0 +1,127 @@
+using EcosystemSim.Model.Levers;
+
+namespace EcosystemSim.Model.Phases;
+
+/// <summary>
+/// Phase 9. Projects are paid for and advance (J2, J4), pass or fail gates (J3), are licensed (J5) or launched (J7), win hub support (J6);
+/// new ideas come last (J1), so that their first trial is next month.
+/// </summary>
+public sealed class MoveProjects : IPhase
+{
+    public PhaseInfo Info { get; } = new(
+        "move-projects", "Projects advance through gates to launch; the hub picks some; new ideas appear.",
+        "J2-J5,J7,J6,J1", "monthly");
+
+    public void Run(WorldState world, in Tick tick)
+    {
+        if (world.Freeze.HasFlag(Freeze.Projects))
+            return;
+        Array.Clear(world.Firms.ProjectCost, 0, world.Firms.Count);
+        world.Scratch.SpinOffsOfMonth = 0;
+        world.Funding.Successes[tick.Month % Funding.SuccessMonths] = 0;
+        Advance(world, in tick);
+        HubIntake.LicenseWaiting(world, in tick);
+        Sweep(world);
+        if (tick.Month % HubIntakeIntervalMonths == 0)
+            HubIntake.Select(world, in tick);
+        Ideas.Add(world, in tick);
+    }
+
+    private static void Advance(WorldState world, in Tick tick)
+    {
+        ProjectTable projects = world.Projects;
+        for (int k = 0; k < projects.Count; k++)
+        {
+            if (projects.MonthsWaiting[k] >= 0)
+                continue;
+            int stage = (int)projects.Stage[k];
+            double years = StageYears(world, stage, projects.HubSupport[k]);
+            if (!StageCosts.Pay(world, k, stage, years, tick.Month))
+            {
+                if (++projects.MonthsUnpaid[k] >= UnpaidMonthsMax)
+                    projects.Stage[k] = 0;
+                continue;
+            }
+
+            double pace = Math.Min(1, ProjectSubStages * Time.Step / years);
+            if (!tick.Chance.Bernoulli(StreamId.StageProgress, 0, projects.Id[k], pace))
+                continue;
+            if (projects.SubStage[k] == 0)
+                projects.SubStage[k] = 1;
+            else
+                PassGate(world, in tick, k, stage);
+        }
+    }
+
+    /// <summary>J2: mean years in a stage.</summary>
+    public static double StageYears(WorldState world, int stage, double hubSupport)
+    {
+        double years = stage == 1 ? world.Parameters[IdeaStageYears] : world.Parameters[LaterStageYears];
+        if (hubSupport > 0)
+            years *= StableMath.Exp(-world.Parameters[HubSpeed] * world.Parameters[HubSuccessEffect]);
+        if (stage == 3)
+            years *= 1 + (ComplianceDelayShare * world.Controls.Get<EthicsStringency>() * (1 - world.Controls.Get<Sandbox>()));
+        return years;
+    }
+
+    /// <summary>J3: probability of passing the gate at the end of a stage.</summary>
+    public static double GateProbability(WorldState world, int stage, double hubSupport, double funded, double merit)
+    {
+        double basis = stage switch
+        {
+            1 => world.Parameters[IdeaSuccess],
+            2 => world.Parameters[PrototypeSuccess],
+            _ => world.Parameters[ProductSuccess],
+        };
+        double gap = world.Economy.TechGap - world.Start.TechGap[world.Start.Focal];
+        return StableMath.Logistic(
+            StableMath.Logit(basis) + (world.Parameters[HubSuccessEffect] * hubSupport)
+            + (world.Parameters[GrantSuccessEffect] * funded) + (world.Parameters[MeritEffect] * merit)
+            - (world.Parameters[GapSuccessPenalty] * gap));
+    }
+
+    private static void PassGate(WorldState world, in Tick tick, int k, int stage)
+    {
+        ProjectTable projects = world.Projects;
+        bool hub = projects.HubSupport[k] > 0;
+        double funded = projects.StageCost[k] > 0 ? Math.Min(1, projects.StageCovered[k] / projects.StageCost[k]) : 0;
+        double p = GateProbability(world, stage, projects.HubSupport[k], funded, projects.Merit[k]);
+        bool passed = tick.Chance.Bernoulli(StreamId.Gate, stage, projects.Id[k], p);
+        world[hub ? Flow.HubGates : Flow.OtherGates]++;
+        if (!passed)
+        {
+            projects.Stage[k] = 0;
+            return;
+        }
+
+        world[hub ? Flow.HubGatesPassed : Flow.OtherGatesPassed]++;
+        projects.SubStage[k] = 0;
+        projects.StageCost[k] = 0;
+        projects.StageCovered[k] = 0;
+        if (stage == 3)
+        {
+            Launches.Launch(world, in tick, k);
+            projects.Stage[k] = 0;
+            return;
+        }
+
+        projects.Stage[k] = stage + 1;
+        if (projects.Owner[k] != (int)Owner.University)
+            return;
+        if (hub)
+            HubIntake.TakeOver(projects, k);
+        else
+            projects.MonthsWaiting[k] = 0;
+    }
+
+    /// <summary>Removes the projects that ended this month, from the last row down so that no survivor is skipped.</summary>
+    public static void Sweep(WorldState world)
+    {
+        ProjectTable projects = world.Projects;
+        for (int k = projects.Count - 1; k >= 0; k--)
+        {
+            if (projects.Stage[k] == 0)
+                projects.Table.RemoveBySwap(k);
+        }
+    }
+}

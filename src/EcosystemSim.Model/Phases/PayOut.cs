@@ -1,0 +1,53 @@
+using EcosystemSim.Model.Levers;
+
+namespace EcosystemSim.Model.Phases;
+
+/// <summary>
+/// Phase 2. Calls decide awards (F4-F6); awards, base budgets, vouchers and hub money are paid (F2, F3, F7, F9); running levers cost money.
+/// </summary>
+public sealed class PayOut : IPhase
+{
+    public PhaseInfo Info { get; } = new(
+        "pay-out", "Calls decide awards; base budgets, instalments, vouchers and hub money are paid.",
+        "F2-F10", "monthly; calls in their months");
+
+    public void Run(WorldState world, in Tick tick)
+    {
+        if (!world.Freeze.HasFlag(Freeze.Calls) && IsCallMonth(world, tick.MonthOfYear))
+            Calls.Hold(world, in tick);
+        UniversityBudgets.Pay(world, tick.Year);
+        Disbursement.Pay(world, in tick);
+        ReleasePlanMoney(world, in tick);
+        LeverCosts.Pay(world, tick.Month);
+    }
+
+    /// <summary>F4: calls in months 2 + floor(12 k / calls per year) of the fiscal year.</summary>
+    public static bool IsCallMonth(WorldState world, int monthOfYear)
+    {
+        int calls = (int)world.Controls.Get<CallsPerYear>();
+        for (int k = 0; k < calls; k++)
+        {
+            if (CallMonth(k, calls) == monthOfYear)
+                return true;
+        }
+
+        return false;
+    }
+
+    public static int CallMonth(int call, int callsPerYear) => FirstCallMonth + (Time.MonthsPerYear * call / callsPerYear);
+
+    /// <summary>F2: vouchers and project money are released evenly over what is left of the fiscal year.</summary>
+    private static void ReleasePlanMoney(WorldState world, in Tick tick)
+    {
+        int monthsLeft = Time.MonthsPerYear - tick.MonthOfYear;
+        double vouchers = Math.Max(0, world.Funding.Purse[2][Plan.Firms]) / monthsLeft;
+        Bodies.Pay(world, Plan.Firms, 2, ref world.Ledger.Adopters, vouchers);
+        world.Funding.VouchersReal[tick.MonthOfYear] = vouchers / Money.PerMusd(world);
+
+        double projects = Math.Max(0, world.Funding.Purse[2][Plan.Hub]) / monthsLeft;
+        Bodies.Pay(world, Plan.Hub, 2, ref world.Ledger.Hub, projects);
+        world.Ledger.HubProjectPurse += projects;
+        if (world.Funding.HubSpreadMonthsLeft > 1)
+            world.Funding.HubSpreadMonthsLeft--;
+    }
+}

@@ -1,0 +1,13 @@
+namespace EcosystemSim.Model.Phases;
+
+/// <summary>The uniforms by which an employer's real targets become whole posts: one per level, drawn once and kept (MODEL.md 3.3).</summary>
+public static class Rounding
+{
+    private const int FirstDraw = 8;
+
+    public static void Draw(double[][] columns, int row, in Draws draws, ulong id)
+    {
+        for (int level = 0; level < Level.Count; level++)
+            columns[level][row] = draws.Uniform(StreamId.CapacityRounding, 0, FirstDraw + level, id);
+    }
+}

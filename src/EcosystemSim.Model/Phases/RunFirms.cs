@@ -1,0 +1,42 @@
+namespace EcosystemSim.Model.Phases;
+
+/// <summary>Phase 11. Firms grow (B5), settle their accounts (B7), receive venture capital (B10), close (B8) and are founded (B9).</summary>
+public sealed class RunFirms : IPhase
+{
+    public PhaseInfo Info { get; } = new(
+        "run-firms", "Firms grow by shocks, pay wages, taxes and owners, raise venture capital, close and are founded.",
+        "B5,B7-B10", "monthly");
+
+    public void Run(WorldState world, in Tick tick)
+    {
+        bool moving = !world.Freeze.HasFlag(Freeze.Firms);
+        if (moving)
+            Grow(world, in tick);
+        FirmAccounts.Settle(world);
+        Venture.Raise(world, in tick, moving);
+        if (!moving)
+            return;
+        Exits.Close(world, in tick);
+        Entry.Found(world, in tick);
+    }
+
+    /// <summary>B5: proportionate growth with a volatility that falls with size, and a floor of one employee.</summary>
+    public static void Grow(WorldState world, in Tick tick)
+    {
+        FirmTable firms = world.Firms;
+        double logEmployees = StableMath.Log(world.Settings[FirmSizeMean]);
+        double drift = Time.Step * world.Parameters[FirmGrowthDrift];
+        double bonus = Time.Step * VentureGrowthBonusPerYear;
+        double volatility = Math.Sqrt(Time.Step) * world.Parameters[FirmGrowthVolatility];
+        double exponent = world.Parameters[GrowthVolatilitySizeExponent];
+        for (int i = 0; i < firms.Count; i++)
+        {
+            double logSize = firms.LogWeight[i] + logEmployees;
+            double sd = volatility * StableMath.Exp(-exponent * Math.Max(0, logSize));
+            double backed = tick.Month - firms.LastVenture[i] < VentureGrowthMonths ? bonus : 0;
+            double step = drift + backed + (sd * tick.Chance.Normal(StreamId.FirmGrowth, 0, firms.Id[i]));
+            firms.LogWeight[i] = Math.Max(firms.LogWeight[i] + step, -logEmployees);
+            firms.Weight[i] = StableMath.Exp(firms.LogWeight[i]);
+        }
+    }
+}

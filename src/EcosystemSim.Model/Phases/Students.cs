@@ -1,0 +1,172 @@
+using EcosystemSim.Model.Levers;
+
+namespace EcosystemSim.Model.Phases;
+
+/// <summary>Students of the universities: Erlang stages, graduation and enrolment (T1-T3).</summary>
+public static class Students
+{
+    /// <summary>T2 and T3: progress from the last stage to the first, then where graduates go. Returns this month's new PhDs at home.</summary>
+    public static double Advance(WorldState world, in Tick tick)
+    {
+        Universities universities = world.Universities;
+        double dropout = 1 - StableMath.Exp(-world.Parameters[Dropout] * Time.Step);
+        double bachelorPace = Math.Min(1, BachelorStages * Time.Step / world.Parameters[BachelorYears]);
+        double doctoralPace = Math.Min(1, PhdStages * Time.Step / world.Parameters[PhdYears]);
+        double[] bachelors = world.Scratch.A, doctors = world.Scratch.B;
+        double newPhds = 0, graduates = 0;
+        for (int u = 0; u < universities.Count; u++)
+        {
+            (bachelors[u], double left) = Progress(
+                universities.Bachelor, u, in tick, StreamId.DegreeStages, universities.Id[u], dropout, bachelorPace);
+            world.Labour.Exited += left;
+            (doctors[u], double leftDoctoral) = Progress(
+                universities.Doctoral, u, in tick, StreamId.DoctoralStages, universities.Id[u], dropout, doctoralPace);
+            ToPool(world, Level.Engineer, leftDoctoral);
+            newPhds += doctors[u];
+            graduates += bachelors[u];
+        }
+
+        DoctoralEntry entry = DoctoralEntry.Of(world, tick.MonthOfYear);
+        double bachelorsAbroad = Math.Min(
+            1 - entry.Probability,
+            world.Parameters[GraduateEmigration] * Migration.Multiplier(world, Level.Engineer, tick.Month));
+        double doctorsAbroad = Math.Min(
+            1, world.Parameters[GraduateEmigration] * Migration.Multiplier(world, Level.Researcher, tick.Month));
+        double home = 0, entries = 0;
+        for (int u = 0; u < universities.Count; u++)
+        {
+            entries += GraduateBachelors(world, in tick, u, bachelors[u], entry.Probability, bachelorsAbroad);
+            home += GraduateDoctors(world, in tick, u, doctors[u], doctorsAbroad);
+        }
+
+        entry.Pay(world, entries);
+        world.Labour.BachelorRing[tick.Month % Time.MonthsPerYear] = graduates;
+        world[Flow.BachelorGraduates] += graduates;
+        world[Flow.NewPhds] += newPhds;
+        world[Flow.PhdEntries] += entries;
+        return home;
+    }
+
+    /// <summary>One programme of one university: dropouts, then advances, last stage first. Returns graduates and dropouts.</summary>
+    public static (double Graduates, double Dropouts) Progress(
+        double[][] stages, int university, in Tick tick, StreamId stream, ulong id, double dropout, double pace)
+    {
+        double graduates = 0, dropouts = 0;
+        for (int stage = stages.Length - 1; stage >= 0; stage--)
+        {
+            double persons = stages[stage][university];
+            double left = tick.Chance.Binomial(stream, 2 * stage, id, persons, dropout);
+            double advanced = tick.Chance.Binomial(stream, (2 * stage) + 1, id, persons - left, pace);
+            stages[stage][university] = persons - left - advanced;
+            dropouts += left;
+            if (stage == stages.Length - 1)
+                graduates = advanced;
+            else
+                stages[stage + 1][university] += advanced;
+        }
+
+        return (graduates, dropouts);
+    }
+
+    /// <summary>T1: next year's intake is set in month 6; a twelfth of it enters each month.</summary>
+    public static void Enrol(WorldState world, in Tick tick)
+    {
+        Universities universities = world.Universities;
+        int month = (tick.MonthOfYear + Time.MonthsPerYear - EnrolmentMonthOfYear) % Time.MonthsPerYear;
+        if (month == 0)
+        {
+            SetIntake(world, in tick);
+            Array.Clear(universities.PhdEntriesOfYear);
+        }
+
+        for (int u = 0; u < universities.Count; u++)
+        {
+            double entrants = Time.MonthlyPart(universities.IntakePerYear[u], month, tick.Stochastic);
+            universities.Bachelor[0][u] += entrants;
+            world.Labour.Intake += entrants;
+        }
+    }
+
+    private static void SetIntake(WorldState world, in Tick tick)
+    {
+        Universities universities = world.Universities;
+        double wage = StableMath.Pow(
+            MeanEngineerWage(world) / world.Start.MeanEngineerWage, world.Parameters[EnrolmentElasticity]);
+        double growth = StableMath.Exp(world.Settings[IntakeGrowth] * tick.Year);
+        double normal = world.Settings[Intake] * growth * wage;
+        double wanted = normal * (1 + world.Controls.Get<ExtraEnrolment>());
+        double capacityUse = 0;
+        for (int u = 0; u < universities.Count; u++)
+        {
+            double cap = NewStudentsPerResearcherYear * Researchers(world, u);
+            double intake = Math.Min(wanted * world.Start.IntakeShare[u], cap);
+            universities.IntakePerYear[u] = tick.Chance.Round(StreamId.EnrolmentRounding, 0, universities.Id[u], intake);
+            capacityUse += universities.IntakePerYear[u];
+        }
+
+        double extra = Math.Max(0, capacityUse - normal);
+        if (world.Controls.Get<ExtraEnrolment>() > 0)
+        {
+            world.Ledger.BuyForPolicy(
+                ref world.Ledger.Households, extra * world.Settings[EnrolmentSeatCost] * Money.PerMusd(world));
+        }
+    }
+
+    /// <summary>T3: bachelor graduates go on to a PhD, abroad or to the pool. Returns doctoral entries.</summary>
+    private static double GraduateBachelors(
+        WorldState world, in Tick tick, int u, double graduates, double probability, double abroad)
+    {
+        Universities universities = world.Universities;
+        double wantsPhd = tick.Chance.Binomial(StreamId.GraduationSplit, 0, universities.Id[u], graduates, probability);
+        double entries = Math.Min(wantsPhd, SupervisionLeft(world, in tick, u));
+        double emigrates = tick.Chance.Binomial(
+            StreamId.GraduationSplit, 1, universities.Id[u], graduates - wantsPhd, abroad / Math.Max(1e-12, 1 - probability));
+        universities.Doctoral[0][u] += entries;
+        universities.PhdEntriesOfYear[u] += entries;
+        world.Labour.Diaspora[Level.Engineer] += emigrates;
+        world[Flow.EmigrationEngineers] += emigrates;
+        ToPool(world, Level.Engineer, graduates - entries - emigrates);
+        return entries;
+    }
+
+    /// <summary>One new PhD student per researcher or senior and year, released month by month; unused places stay open within the year.</summary>
+    private static double SupervisionLeft(WorldState world, in Tick tick, int u)
+    {
+        int month = (tick.MonthOfYear + Time.MonthsPerYear - EnrolmentMonthOfYear) % Time.MonthsPerYear;
+        double released = NewPhdsPerResearcherYear * Researchers(world, u) * (month + 1) * Time.Step;
+        if (tick.Stochastic)
+            released = Math.Floor(released);
+        return Math.Max(0, released - world.Universities.PhdEntriesOfYear[u]);
+    }
+
+    private static double GraduateDoctors(WorldState world, in Tick tick, int u, double graduates, double abroad)
+    {
+        double emigrates = tick.Chance.Binomial(StreamId.GraduationSplit, 2, world.Universities.Id[u], graduates, abroad);
+        world.Labour.Diaspora[Level.Researcher] += emigrates;
+        world[Flow.EmigrationResearchers] += emigrates;
+        ToPool(world, Level.Researcher, graduates - emigrates);
+        return graduates - emigrates;
+    }
+
+    private static double Researchers(WorldState world, int university)
+    {
+        double sum = 0;
+        for (int unit = university * ResearchUnits.Fields; unit < (university + 1) * ResearchUnits.Fields; unit++)
+            sum += world.Units.Staff[Level.Researcher][unit] + world.Units.Staff[Level.Senior][unit];
+        return sum;
+    }
+
+    private static double MeanEngineerWage(WorldState world)
+    {
+        double universities = HomeStock.AtUniversities(world, Level.Engineer);
+        double firms = HomeStock.AtFirms(world, Level.Engineer) + world.Labour.HubStaff[Level.Engineer];
+        return ((universities * world.Labour.UniversityWage[Level.Engineer]) + (firms * world.Labour.FirmWage[Level.Engineer]))
+            / (universities + firms);
+    }
+
+    private static void ToPool(WorldState world, int level, double persons)
+    {
+        world.Labour.Pool[level] += persons;
+        world.Labour.Entrants[level] += persons;
+    }
+}

@@ -1,0 +1,86 @@
+namespace EcosystemSim.Model.Phases;
+
+/// <summary>B10: private venture capital, and the public co-investment that matches it (F9).</summary>
+public static class Venture
+{
+    public static void Raise(WorldState world, in Tick tick, bool deals)
+    {
+        double inflow = InflowUsd(world, tick.Month);
+        world.Economy.VentureInflowRatio = inflow / world.Start.VentureInflowUsd;
+        world.Ledger.Move(
+            ref world.Ledger.Households, ref world.Ledger.PrivateCapital, Time.Step * inflow * Money.PerUsd(world));
+        if (deals)
+            Invest(world, in tick);
+    }
+
+    /// <summary>Real inflow, start-date USD per year: regulation costs some of it, a joint ethics framework wins part of that back.</summary>
+    public static double InflowUsd(WorldState world, int month)
+    {
+        double offset = Ethics.JointFramework(world, month) ? world.Parameters[JointEthicsVenture] : 0;
+        double regulation = world.Parameters[VentureLossRegulation] * world.Controls.Get<Levers.EthicsStringency>() * (1 - offset);
+        return world.Choices.VentureInflow * world.Parameters[VentureCapital] * world.Economy.GdpUsd * (1 - regulation);
+    }
+
+    private static void Invest(WorldState world, in Tick tick)
+    {
+        ulong economy = EntityId.Initial(EntityKind.Economy, 0);
+        double perMusd = Money.PerMusd(world);
+        double mean = Math.Max(0, world.Ledger.PrivateCapital) / perMusd / (VentureTicketMusd * VentureDeploymentMonths);
+        int deals = (int)tick.Chance.Poisson(StreamId.VentureCapital, 0, economy, mean);
+        if (deals == 0)
+            return;
+        FirmTable firms = world.Firms;
+        Span<double> pull = world.Scratch.A.AsSpan(0, firms.Count);
+        double total = SetPull(world, tick.Month, pull);
+        for (int deal = 0; deal < deals && total > 0 && world.Ledger.PrivateCapital > 0; deal++)
+        {
+            int firm = Choose(pull, total * tick.Chance.Uniform(StreamId.VentureCapital, 1 + (2 * deal), economy));
+            double ticket = world.Choices.VentureTicket * perMusd * tick.Chance.Lognormal(
+                StreamId.VentureCapital, 2 + (2 * deal), economy, VentureTicketLogMean, VentureTicketLogSd);
+            ticket = Math.Min(ticket, world.Ledger.PrivateCapital);
+            world.Ledger.Move(ref world.Ledger.PrivateCapital, ref firms.Cash[firm], ticket);
+            double match = Math.Min(ticket, Math.Max(0, world.Funding.Purse[1][Plan.Firms]));
+            Bodies.Pay(world, Plan.Firms, 1, ref firms.Cash[firm], match);
+            firms.LastVenture[firm] = tick.Month;
+            world[Flow.VentureDeals]++;
+            world[Flow.VentureAmount] += ticket / perMusd;
+        }
+    }
+
+    /// <summary>Young firms attract capital; a recent grant or success makes them more attractive.</summary>
+    private static double SetPull(WorldState world, int month, Span<double> pull)
+    {
+        FirmTable firms = world.Firms;
+        const int memory = VentureMemoryYears * Time.MonthsPerYear;
+        double grant = StableMath.Exp(VentureGrantWeight), success = StableMath.Exp(VentureSuccessWeight);
+        double total = 0;
+        for (int i = 0; i < firms.Count; i++)
+        {
+            bool young = month - firms.BirthMonth[i] < VentureFirmAgeYears * Time.MonthsPerYear;
+            pull[i] = young ? 1 : 0;
+            if (month - firms.LastGrant[i] < memory)
+                pull[i] *= grant;
+            if (month - firms.LastSuccess[i] < memory)
+                pull[i] *= success;
+            total += pull[i];
+        }
+
+        return total;
+    }
+
+    private static int Choose(ReadOnlySpan<double> pull, double target)
+    {
+        int last = 0;
+        for (int i = 0; i < pull.Length; i++)
+        {
+            if (pull[i] == 0)
+                continue;
+            last = i;
+            target -= pull[i];
+            if (target < 0)
+                return i;
+        }
+
+        return last;
+    }
+}
