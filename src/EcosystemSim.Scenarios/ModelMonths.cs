@@ -15,7 +15,9 @@ public sealed record ModelMonths(DateOnly Start)
         return day < FirstDay(month) ? month - 1 : month;
     }
 
-    /// <summary>The model month that a calendar month names: the difference of the months, whatever the day of the start.</summary>
+    /// <summary>
+    /// The model month that a calendar month names: the difference of the months, whatever the day of the start.
+    /// </summary>
     public int Of(int year, int calendarMonth) => ((year - Start.Year) * 12) + calendarMonth - Start.Month;
 
     /// <summary>First day of a model month.</summary>

@@ -17,19 +17,26 @@ public static class ScenarioCompiler
 {
     /// <summary>Compiles a scenario file and reads the starting world it needs.</summary>
     /// <param name="path">The scenario file.</param>
-    /// <param name="countriesFolder">Folder of the starting world; null finds it from the file (<see cref="CountriesFolder"/>).</param>
+    /// <param name="countriesFolder">
+    /// Folder of the starting world; null finds it from the file (<see cref="CountriesFolder"/>).
+    /// </param>
     /// <param name="overrides">What the command line changes.</param>
     /// <param name="indicators">Known indicator keys; null leaves <c>report.indicators</c> unchecked.</param>
     public static CompiledScenario Compile(
-        string path, string? countriesFolder = null, ScenarioOverrides? overrides = null, IReadOnlyCollection<string>? indicators = null)
+        string path, string? countriesFolder = null, ScenarioOverrides? overrides = null,
+        IReadOnlyCollection<string>? indicators = null)
     {
         var errors = new ErrorList();
         MapNode? file = ExtendsChain.Load(path, errors);
-        StartingWorld? world = file is null ? null : StartingWorldReader.Read(countriesFolder ?? CountriesFolder.Find(path), path, errors);
+        StartingWorld? world = file is null
+            ? null
+            : StartingWorldReader.Read(countriesFolder ?? CountriesFolder.Find(path), path, errors);
         return Compile(file, errors, world, overrides, indicators);
     }
 
-    /// <summary>Compiles a scenario file against a starting world that was read before, as for several scenarios of one ensemble.</summary>
+    /// <summary>
+    /// Compiles a scenario file against a starting world that was read before, as for several scenarios of one ensemble.
+    /// </summary>
     /// <param name="path">The scenario file.</param>
     /// <param name="world">The starting world; null checks all that can be checked without one, and yields no plan.</param>
     /// <param name="overrides">What the command line changes.</param>
@@ -48,19 +55,22 @@ public static class ScenarioCompiler
     /// <param name="overrides">What the command line changes.</param>
     /// <param name="indicators">Known indicator keys.</param>
     public static CompiledScenario CompileText(
-        string text, string name, StartingWorld? world, ScenarioOverrides? overrides = null, IReadOnlyCollection<string>? indicators = null) =>
+        string text, string name, StartingWorld? world, ScenarioOverrides? overrides = null,
+        IReadOnlyCollection<string>? indicators = null) =>
         CompileBytes(Encoding.UTF8.GetBytes(text), name, world, overrides, indicators);
 
     /// <summary>As <see cref="CompileText"/>, for the bytes of a file.</summary>
     public static CompiledScenario CompileBytes(
-        ReadOnlySpan<byte> bytes, string name, StartingWorld? world, ScenarioOverrides? overrides = null, IReadOnlyCollection<string>? indicators = null)
+        ReadOnlySpan<byte> bytes, string name, StartingWorld? world, ScenarioOverrides? overrides = null,
+        IReadOnlyCollection<string>? indicators = null)
     {
         var errors = new ErrorList();
         return Compile(ExtendsChain.LoadBytes(bytes, name, errors), errors, world, overrides, indicators);
     }
 
     private static CompiledScenario Compile(
-        MapNode? file, ErrorList errors, StartingWorld? world, ScenarioOverrides? overrides, IReadOnlyCollection<string>? indicators)
+        MapNode? file, ErrorList errors, StartingWorld? world, ScenarioOverrides? overrides,
+        IReadOnlyCollection<string>? indicators)
     {
         CheckedScenario? scenario = file is null
             ? null

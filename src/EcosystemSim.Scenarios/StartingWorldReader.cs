@@ -30,7 +30,8 @@ public static class StartingWorldReader
         }
         catch (DataFileException failure)
         {
-            errors.Add(new Location(failure.File, failure.Line, failure.Column), failure.Item, $"found {failure.Found}", failure.Expected);
+            errors.Add(new Location(failure.File, failure.Line, failure.Column), failure.Item, $"found {failure.Found}",
+                failure.Expected);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -22,7 +22,8 @@ public sealed class GalleryTests
     public void TheFoundingCaseIsTheAnnouncedProgramme()
     {
         ScenarioPlan plan = ScenarioCompiler.Compile(Given.Gallery("iran-1403.yaml")).Plan!;
-        Assert.Equal(["none", "programme", "repeated-5y", "repeated-5y-indexed", "retention"], plan.Policies.Select(policy => policy.Name));
+        Assert.Equal(["none", "programme", "repeated-5y", "repeated-5y-indexed", "retention"],
+            plan.Policies.Select(policy => policy.Name));
         Assert.Equal(("IRN", "persian", 10, 20, 10, 1403u, "none"),
             (plan.Nation.Iso3, plan.Calendar, plan.Years, plan.Futures, plan.Replicates, plan.Seed, plan.CompareTo));
         Assert.Equal(ParameterCatalog.All.Count, plan.Uncertainties.Count);
@@ -55,7 +56,8 @@ public sealed class GalleryTests
         string example = readme.Split("```yaml\n")[1].Split("```")[0];
         CompiledScenario compiled = ScenarioCompiler.CompileText(example, Given.Gallery("example.yaml"), Given.World);
         Assert.True(compiled.Errors.Count == 0, string.Join("\n", compiled.Errors));
-        Assert.Equal(["none", "programme", "repeated-5y", "repeated-5y-indexed", "double"], compiled.Plan!.Policies.Select(policy => policy.Name));
+        Assert.Equal(["none", "programme", "repeated-5y", "repeated-5y-indexed", "double"],
+            compiled.Plan!.Policies.Select(policy => policy.Name));
     }
 
     [Fact]
@@ -73,7 +75,8 @@ public sealed class GalleryTests
         try
         {
             CompiledScenario compiled = ScenarioCompiler.Compile(Given.Gallery("baseline.yaml"), folder);
-            Assert.Contains("the starting world cannot be read", Assert.Single(compiled.Errors).Message, StringComparison.Ordinal);
+            Assert.Contains("the starting world cannot be read", Assert.Single(compiled.Errors).Message,
+                StringComparison.Ordinal);
         }
         finally
         {
@@ -81,12 +84,6 @@ public sealed class GalleryTests
         }
     }
 
-    private static double[] At(IEnumerable<ControlRecord> records, string key)
-    {
-        Control control = ControlCatalog.Find(key)!;
-        return [.. records
-            .Where(record => record.Month == 0 && record.Slot >= control.Offset && record.Slot < control.Offset + control.Components.Count)
-            .OrderBy(record => record.Slot)
-            .Select(record => record.Value)];
-    }
+    private static double[] At(IEnumerable<ControlRecord> records, string key) =>
+        [.. Given.Of(records, key).Where(record => record.Month == 0).Select(record => record.Value)];
 }

@@ -1,3 +1,4 @@
+using EcosystemSim.Model.Controls;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Scenarios.Reading;
 
@@ -40,6 +41,15 @@ internal static class Given
 
     /// <summary>A scenario whose policy p has the given keys, each line indented by four spaces.</summary>
     public static string WithPolicy(string body) => Head + "policies:\n  - name: p\n" + Indent(body, 4);
+
+    /// <summary>The records of one control, by month and component.</summary>
+    public static IEnumerable<ControlRecord> Of(IEnumerable<ControlRecord> records, string key)
+    {
+        Control control = ControlCatalog.Find(key)!;
+        return records
+            .Where(record => record.Slot >= control.Offset && record.Slot < control.Offset + control.Components.Count)
+            .OrderBy(record => record.Month).ThenBy(record => record.Slot);
+    }
 
     public static ScenarioError OnlyError(string text, string[]? indicators = null)
     {

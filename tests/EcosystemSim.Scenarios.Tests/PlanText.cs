@@ -11,7 +11,8 @@ internal static class PlanText
     public static string Of(ScenarioPlan plan)
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{plan.Name}|{plan.Title}|{plan.Nation.Iso3}|{plan.Start:O}|{plan.Calendar}|{plan.Years}");
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"{plan.Name}|{plan.Title}|{plan.Nation.Iso3}|{plan.Start:O}|{plan.Calendar}|{plan.Years}");
         text.AppendLine(CultureInfo.InvariantCulture, $"{plan.Futures}|{plan.Replicates}|{plan.Seed}|{plan.CompareTo}");
         text.AppendJoin(',', plan.ReportIndicators).AppendLine();
         text.AppendLine("environment " + Records(plan.Environment));
@@ -19,7 +20,8 @@ internal static class PlanText
         text.AppendLine("settings " + Numbers(plan.Nation.Settings.Values.ToArray()));
         foreach (Uncertainty uncertainty in plan.Uncertainties)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{uncertainty.Parameter.Key} {uncertainty.Distribution.GetType().Name} ")
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"{uncertainty.Parameter.Key} {uncertainty.Distribution.GetType().Name} ")
                 .AppendLine(Numbers([.. Enumerable.Range(1, 9).Select(i => uncertainty.Distribution.Quantile(i / 10.0))]));
         }
 
@@ -36,5 +38,6 @@ internal static class PlanText
     private static string Records(IEnumerable<ControlRecord> records) =>
         string.Join(' ', records.Select(record => FormattableString.Invariant($"{record.Month}:{record.Slot}={record.Value:R}")));
 
-    private static string Numbers(double[] numbers) => string.Join(' ', numbers.Select(x => x.ToString("R", CultureInfo.InvariantCulture)));
+    private static string Numbers(double[] numbers) =>
+        string.Join(' ', numbers.Select(x => x.ToString("R", CultureInfo.InvariantCulture)));
 }

@@ -55,7 +55,8 @@ public sealed class PropertyTests
     public void AnUnknownKeyNeverPasses_WhereverItStands()
     {
         Assert.Empty(Given.Compile(Whole).Errors);
-        Gen<string> key = Gen.Char['a', 'z'].Array[1, 12].Select(letters => new string(letters)).Where(word => !Words.Contains(word));
+        Gen<string> key = Gen.Char['a', 'z'].Array[1, 12].Select(letters => new string(letters))
+            .Where(word => !Words.Contains(word));
         Gen.Select(key, Gen.Int[0, KeyLines.Length - 1]).Sample((word, where) =>
         {
             List<string> lines = [.. Whole.ReplaceLineEndings("\n").Split('\n')];
@@ -85,7 +86,8 @@ public sealed class PropertyTests
     [Fact]
     public void DamagedStructureGivesErrorsOrPlans_NeverExceptions()
     {
-        string[] pieces = ["\n", "  ", "- ", ": ", "{", "}", "[", "]", ",", "'", "\"", "&a ", "*a", "!t ", "|\n", ">\n", "---\n", "...\n", "? ", "#", "%", "@", "~"];
+        string[] pieces = ["\n", "  ", "- ", ": ", "{", "}", "[", "]", ",", "'", "\"", "&a ", "*a", "!t ", "|\n", ">\n", "---\n",
+            "...\n", "? ", "#", "%", "@", "~"];
         Gen.Select(Gen.Int[0, Whole.Length], Gen.Int[0, pieces.Length - 1]).Array[1, 4].Sample(inserts =>
         {
             string text = Whole;

@@ -23,11 +23,15 @@ internal static class AgreementChecker
 
     private static readonly NumberRule Cost = new("million USD/yr", 0, 10_000);
 
-    /// <summary>The agreements, in the order of the file. A nation cannot be its own partner; null stands for names not known.</summary>
-    public static List<Agreement> Read(CheckContext context, Node node, string path, string? nation, IReadOnlyList<string>? nations)
+    /// <summary>
+    /// The agreements, in the order of the file. A nation cannot be its own partner; null stands for names not known.
+    /// </summary>
+    public static List<Agreement> Read(
+        CheckContext context, Node node, string path, string? nation, IReadOnlyList<string>? nations)
     {
         var found = new List<Agreement>();
-        if (context.List(node, path, "a list of agreements, such as - { partner: RUS, from: 2024-03, months: 60 }") is not { } list)
+        if (context.List(node, path,
+            "a list of agreements, such as - { partner: RUS, from: 2024-03, months: 60 }") is not { } list)
             return found;
         if (list.Items.Count > MostAgreements)
             context.Fail(list, path, $"{list.Items.Count} agreements", $"at most {MostAgreements}");

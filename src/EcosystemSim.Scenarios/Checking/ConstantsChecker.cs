@@ -14,7 +14,8 @@ internal static class ConstantsChecker
         var found = new List<ScenarioConstant>();
         if (node is null || context.Map(node, Path, "keys of parameters or settings with values") is not { } map)
             return found;
-        string[] known = [.. ParameterCatalog.All.Select(parameter => parameter.Key), .. SettingCatalog.All.Select(setting => setting.Key)];
+        string[] known = [.. ParameterCatalog.All.Select(parameter => parameter.Key),
+            .. SettingCatalog.All.Select(setting => setting.Key)];
         foreach (MapEntry entry in map.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             string key = KeyPath.Join(Path, entry.Key);

@@ -82,7 +82,9 @@ internal static class ControlChecker
             context.Fail(map, key, "the item has no value", "{ from: 2026-03, value: ... }");
         else
             values = Setting(context, value.Value, KeyPath.Join(key, "value"), control);
-        return values is null || first is null || (to is not null && last is null) ? null : new PathEntry(first.Value, last, values);
+        return values is null || first is null || (to is not null && last is null)
+            ? null
+            : new PathEntry(first.Value, last, values);
     }
 
     /// <summary>One value per component, null where a component is not named.</summary>

@@ -12,8 +12,8 @@ internal sealed record PathEntry(int FromMonth, int? ToMonth, double?[] Values)
 }
 
 /// <summary>
-/// A control over time: in each month the last entry that covers it counts, so that the earlier value returns after an entry has ended.
-/// Before and between the entries the control has its base: the null value, or the scenario's path under a policy that changes it.
+/// A control over time: in each month the last entry that covers it counts, so that the earlier value returns after an entry.
+/// Before and between the entries the control has its base: the null value, or the scenario's path where a policy changes it.
 /// </summary>
 internal sealed class ControlPath(Control control, IReadOnlyList<PathEntry> entries)
 {
@@ -27,7 +27,7 @@ internal sealed class ControlPath(Control control, IReadOnlyList<PathEntry> entr
         Own(component, month) ?? below?.At(component, month, null) ?? control.Null[component];
 
     /// <summary>
-    /// The path as records: at the start of each entry, after its end, and wherever the path below would otherwise come through again.
+    /// The path as records: at the start of each entry, after its end, and wherever the path below would come through again.
     /// </summary>
     /// <param name="horizonMonths">Months at and after this one are left out.</param>
     /// <param name="below">The scenario's path that a policy changes.</param>

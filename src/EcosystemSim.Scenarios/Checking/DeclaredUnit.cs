@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace EcosystemSim.Scenarios.Checking;
@@ -69,7 +68,8 @@ internal sealed partial class DeclaredUnit
     {
         string text = Spaces().Replace(unit.Trim(), " ").ToLowerInvariant().Replace('–', '-');
         text = PerYear().Replace(text, "/yr");
-        text = text.Replace("people/", "persons/", StringComparison.Ordinal).Replace("person/", "persons/", StringComparison.Ordinal);
+        text = text.Replace("people/", "persons/", StringComparison.Ordinal)
+            .Replace("person/", "persons/", StringComparison.Ordinal);
         return text is "year" or "years" ? "yr" : text is "people" or "person" ? "persons" : text is "percent" ? "%" : text;
     }
 
@@ -79,10 +79,13 @@ internal sealed partial class DeclaredUnit
     [GeneratedRegex(@"\s*(/|\bper\b)\s*(year|yr|a)\b")]
     private static partial Regex PerYear();
 
-    [GeneratedRegex(@"^(?:(thousand|million|billion|trillion)\s+)?(M)?([A-Z]{3}|local)0?(?:\s+nominal)?(?:\s*(?:/|per)\s*(\w+))?$")]
+    [GeneratedRegex(@"^(?:(thousand|million|billion|trillion)\s+)?(M)?([A-Z]{3}|local)0?(?:\s+nominal)?"
+        + @"(?:\s*(?:/|per)\s*(\w+))?$")]
     private static partial Regex MoneyPattern();
 
-    /// <summary>An amount of money: how many units of the currency one is, the currency, and per what (year, accelerator).</summary>
+    /// <summary>
+    /// An amount of money: how many units of the currency one is, the currency, and per what (year, accelerator).
+    /// </summary>
     private sealed record Money(double Scale, string Currency, string Per)
     {
         public static Money? Parse(string text)
@@ -107,6 +110,4 @@ internal sealed partial class DeclaredUnit
             return null;
         }
     }
-
-    public override string ToString() => _text.ToString(CultureInfo.InvariantCulture);
 }

@@ -34,7 +34,9 @@ internal static class EnsembleChecker
             overrides.Seed ?? (uint)seed);
     }
 
-    /// <summary>The years to run; null where the file's are wrong or missing. Sets the horizon that dates are checked against.</summary>
+    /// <summary>
+    /// The years to run; null where the file's are wrong or missing. Sets the horizon that dates are checked against.
+    /// </summary>
     public static int? ReadYears(CheckContext context, MapNode file, ScenarioOverrides overrides)
     {
         var rule = new NumberRule("years", 1, MostYears, Whole: true);

@@ -7,7 +7,10 @@ public static class NearestWord
 
     private const int ShortestPart = 4;
 
-    /// <summary>The known word with the fewest edits, if few enough to be a slip of the pen; else the only one that contains it; else null.</summary>
+    /// <summary>
+    /// The known word with the fewest edits, if few enough to be a slip of the pen; else the only one that contains it;
+    /// else null.
+    /// </summary>
     public static string? Of(string word, IEnumerable<string> known)
     {
         if (word.Length is 0 or > LongestWord)

@@ -34,7 +34,8 @@ internal readonly partial record struct NumberText(double Number, string Unit)
 
     private static string Shorten(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "...");
 
-    [GeneratedRegex(@"^(?<number>[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)(?:\s*/\s*(?<divisor>[0-9]+(?:\.[0-9]+)?))?(?![0-9])(?<unit>.*)$")]
+    [GeneratedRegex(@"^(?<number>[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
+        + @"(?:\s*/\s*(?<divisor>[0-9]+(?:\.[0-9]+)?))?(?![0-9])(?<unit>.*)$")]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"^[+-]?\.?(nan|inf|infinity)\b", RegexOptions.IgnoreCase)]

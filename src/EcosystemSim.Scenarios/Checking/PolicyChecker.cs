@@ -42,7 +42,8 @@ internal sealed class PolicyChecker(CheckContext context, string? nation, IReadO
         {
             if (list.Items.Count > MostPolicies)
                 context.Fail(list, Path, $"{list.Items.Count} policies", $"at most {MostPolicies}");
-            string[] names = [.. list.Items.Take(MostPolicies).Select((item, i) => Named(item, KeyPath.Item(Path, i))).OfType<string>()];
+            string[] names =
+                [.. list.Items.Take(MostPolicies).Select((item, i) => Named(item, KeyPath.Item(Path, i))).OfType<string>()];
             policies.AddRange(names.Select(name => One(name, Inherited(name, [name]))));
         }
 
@@ -78,11 +79,13 @@ internal sealed class PolicyChecker(CheckContext context, string? nation, IReadO
             return map;
         string key = KeyPath.Join(KeyPath.Join(Path, name), "extends");
         string[] others = [Policy.NullName, .. _written.Keys.Where(other => other != Policy.NullName)];
-        if (context.Word(extends.Value, key, others, "a policy of this scenario") is not { } lower || !_written.ContainsKey(lower))
+        if (context.Word(extends.Value, key, others, "a policy of this scenario") is not { } lower
+            || !_written.ContainsKey(lower))
             return map;
         if (chain.Contains(lower))
         {
-            context.Fail(extends.Value, key, $"the policies extend each other: {string.Join(" -> ", chain.Append(lower))}", "a chain that ends");
+            context.Fail(extends.Value, key, $"the policies extend each other: {string.Join(" -> ", chain.Append(lower))}",
+                "a chain that ends");
             return map;
         }
 

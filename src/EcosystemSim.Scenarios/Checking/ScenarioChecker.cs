@@ -37,7 +37,9 @@ internal sealed class ScenarioChecker(
     public CheckedScenario? Check()
     {
         _context.RefuseUnknown(file, "", KnownKeys.TopLevel);
-        string? name = Required("name", "name: a lower-case name, such as iran-1403") is { } entry ? _context.Name(entry.Value, "name") : null;
+        string? name = Required("name", "name: a lower-case name, such as iran-1403") is { } entry
+            ? _context.Name(entry.Value, "name")
+            : null;
         string title = Optional("title", "a title") ?? name ?? "";
         string description = Optional("description", "free text") ?? "";
         string calendar = file.Find("calendar") is { } word
@@ -84,7 +86,8 @@ internal sealed class ScenarioChecker(
     private DateOnly? ReadStart()
     {
         const string Expected = "the first day of the run, such as 2024-03-20";
-        if (Required("start", "start: " + Expected) is not { } entry || _context.Text(entry.Value, "start", Expected) is not { } text)
+        if (Required("start", "start: " + Expected) is not { } entry
+            || _context.Text(entry.Value, "start", Expected) is not { } text)
             return null;
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly start))
         {
@@ -149,7 +152,8 @@ internal sealed class ScenarioChecker(
         if (SettingSums.FirstBroken(settings) is { } broken)
             _context.Fail(block, "constants", $"with these constants, {broken}", "shares that sum to 1");
         if (settings[NationSettings.Employment] > settings[NationSettings.Population])
-            _context.Fail(block, "constants", "with these constants, more people are employed than there are", "employment up to population");
+            _context.Fail(block, "constants", "with these constants, more people are employed than there are",
+                "employment up to population");
     }
 
     private static List<Parameter> FixedParameters(List<ScenarioConstant> constants) =>
@@ -181,6 +185,7 @@ internal sealed class ScenarioChecker(
                 string.Join(" or ", names), NearestWord.Of(name, names));
         }
 
-        return [.. policies.Where(policy => policy.Name is Policy.NullName || policy.Name == compareTo || wanted.Contains(policy.Name))];
+        return [.. policies.Where(policy =>
+            policy.Name is Policy.NullName || policy.Name == compareTo || wanted.Contains(policy.Name))];
     }
 }

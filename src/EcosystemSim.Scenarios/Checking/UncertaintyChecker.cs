@@ -13,7 +13,9 @@ internal static class UncertaintyChecker
 
     private static readonly string[] FormNames = ["uniform", "triangular", "normal", "lognormal", "categorical"];
 
-    /// <summary>The uncertainties in ordinal order of keys; a parameter that the scenario fixes under <c>constants</c> is not varied.</summary>
+    /// <summary>
+    /// The uncertainties in ordinal order of keys; a parameter fixed under <c>constants</c> is not varied.
+    /// </summary>
     public static IReadOnlyList<Uncertainty> Read(CheckContext context, Node node, IReadOnlyCollection<Parameter> fixedParameters)
     {
         const string Path = "uncertainties";
@@ -26,7 +28,8 @@ internal static class UncertaintyChecker
         else if (context.Map(node, Path, "priors (all parameters), or a map of parameters to distributions") is { } map)
         {
             string[] known = [.. ParameterCatalog.All.Select(parameter => parameter.Key)];
-            found = map.Entries.Select(entry => One(context, entry, KeyPath.Join(Path, entry.Key), known, fixedParameters)).OfType<Uncertainty>();
+            found = map.Entries.Select(entry => One(context, entry, KeyPath.Join(Path, entry.Key), known, fixedParameters))
+                .OfType<Uncertainty>();
         }
 
         return [.. found.OrderBy(uncertainty => uncertainty.Parameter.Key, StringComparer.Ordinal)];
@@ -80,7 +83,8 @@ internal static class UncertaintyChecker
     private static UniformDistribution? Uniform(CheckContext context, Node node, string key, Parameter parameter)
     {
         NumberRule rule = InRange(parameter);
-        if (Numbers(context, node, key, "[low, high]", rule, rule) is not { } ends || !Ascend(context, node, key, ends, "low below high"))
+        if (Numbers(context, node, key, "[low, high]", rule, rule) is not { } ends
+            || !Ascend(context, node, key, ends, "low below high"))
             return null;
         return new UniformDistribution(ends[0], ends[1]);
     }
@@ -96,7 +100,8 @@ internal static class UncertaintyChecker
 
         return at[0] <= at[1] && at[1] <= at[2]
             ? new TriangularDistribution(at[0], at[1], at[2])
-            : Refuse<TriangularDistribution>(context, node, key, "the mode is not between low and high", "[low, mode, high] in this order");
+            : Refuse<TriangularDistribution>(context, node, key, "the mode is not between low and high",
+                "[low, mode, high] in this order");
     }
 
     private static TruncatedNormalDistribution? Normal(CheckContext context, Node node, string key, Parameter parameter)
@@ -113,7 +118,8 @@ internal static class UncertaintyChecker
         if (at[0] <= 0 || parameter.Low < 0)
         {
             return Refuse<LognormalDistribution>(context, node, key,
-                $"a lognormal cannot describe a parameter that may be {(at[0] <= 0 ? "0 or less" : "negative")}", "another distribution");
+                $"a lognormal cannot describe a parameter that may be {(at[0] <= 0 ? "0 or less" : "negative")}",
+                "another distribution");
         }
 
         return new LognormalDistribution(at[0], at[1], parameter.Low, parameter.High);
@@ -134,7 +140,8 @@ internal static class UncertaintyChecker
         if (values.Length == 0 || values.Length != weights.Length || weights.All(weight => weight <= 0))
         {
             return Refuse<CategoricalDistribution>(context, map, key,
-                $"{values.Length} values and {weights.Length} weights", "as many weights as values, at least one of them above 0");
+                $"{values.Length} values and {weights.Length} weights",
+                "as many weights as values, at least one of them above 0");
         }
 
         return Ascend(context, valuesEntry.Value, KeyPath.Join(key, "values"), values, "ascending values, each once")

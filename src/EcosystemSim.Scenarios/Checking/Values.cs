@@ -29,7 +29,8 @@ internal static partial class Values
     {
         if (node is ScalarNode { IsEmpty: false } scalar)
             return scalar.Text;
-        context.Fail(node, key, node is ScalarNode ? "the key has no value" : $"{node.Words} stands where a value should", expected);
+        string problem = node is ScalarNode ? "the key has no value" : $"{node.Words} stands where a value should";
+        context.Fail(node, key, problem, expected);
         return null;
     }
 

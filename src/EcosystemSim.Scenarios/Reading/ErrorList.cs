@@ -11,7 +11,9 @@ public sealed class ErrorList
 
     public int Count => _errors.Count;
 
-    /// <summary>Adds an error; what was said of a place is not said again, as when several policies inherit one mistake.</summary>
+    /// <summary>
+    /// Adds an error; what was said of a place is not said again, as when several policies inherit one mistake.
+    /// </summary>
     public void Add(Location at, string key, string message, string? expected = null, string? nearest = null)
     {
         if (!_said.Add((at, message)))

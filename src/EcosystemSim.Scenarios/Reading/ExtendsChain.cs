@@ -83,7 +83,8 @@ internal sealed class ExtendsChain
                 : Directory.Exists(path) ? "this is a folder, not a file"
                 : "there is no such file";
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception failure) when (
+            failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             problem = $"the file cannot be read: {failure.Message}";
         }
@@ -91,7 +92,8 @@ internal sealed class ExtendsChain
         if (reference is null)
             _errors.Add(new Location(path, 0, 0), "", problem);
         else
-            _errors.Add(reference.Location, "extends", $"{path}: {problem} (chain: {Chain(path)})", "the path of a scenario, relative to this file");
+            _errors.Add(reference.Location, "extends", $"{path}: {problem} (chain: {Chain(path)})",
+                "the path of a scenario, relative to this file");
         return null;
     }
 

@@ -19,7 +19,9 @@ internal static class NodeMerge
     public static MapNode Policies(MapNode lower, MapNode upper, string path, ErrorList errors) =>
         Maps(WithoutOwnKeys(lower), upper, path, errors);
 
-    /// <summary>Removes what <c>remove: true</c> names in a file that extends nothing, with an error: there is nothing to remove.</summary>
+    /// <summary>
+    /// Removes what <c>remove: true</c> names in a file that extends nothing, with an error: there is nothing to remove.
+    /// </summary>
     public static MapNode Alone(MapNode file, ErrorList errors) => Maps(new MapNode(file.Location, []), file, "", errors);
 
     private static MapNode WithoutOwnKeys(MapNode map) =>
@@ -75,7 +77,8 @@ internal static class NodeMerge
     {
         items.RemoveAt(at);
         foreach (MapEntry extra in record.Entries.Where(entry => entry.Key is not ("name" or "remove")))
-            errors.Add(extra.Location, KeyPath.Join(key, extra.Key), "a record that is removed has no other keys", "only name and remove");
+            errors.Add(extra.Location, KeyPath.Join(key, extra.Key), "a record that is removed has no other keys",
+                "only name and remove");
     }
 
     private static Node WithoutRemovals(Node node, string path, ErrorList errors)
@@ -88,9 +91,11 @@ internal static class NodeMerge
     }
 
     private static void RefuseRemoval(MapNode record, string key, ErrorList errors) =>
-        errors.Add(record.Location, key, "there is nothing of this name to remove", "the name of a record of the file that is extended");
+        errors.Add(record.Location, key, "there is nothing of this name to remove",
+            "the name of a record of the file that is extended");
 
-    private static bool IsNamed(ListNode list) => list.Items.Count > 0 && list.Items.All(item => item is MapNode map && NameOf(map) is not null);
+    private static bool IsNamed(ListNode list) => list.Items.Count > 0
+        && list.Items.All(item => item is MapNode map && NameOf(map) is not null);
 
     private static string? NameOf(MapNode map) => (map.Find("name")?.Value as ScalarNode)?.Text;
 

@@ -7,7 +7,9 @@ namespace EcosystemSim.Scenarios.Reading;
 /// <param name="File">The file, as it was named by the user or by <c>extends</c>; "command line" for an option.</param>
 /// <param name="Line">Line, counted from 1; 0 where there is none.</param>
 /// <param name="Column">Column, counted from 1; 0 where there is none.</param>
-/// <param name="Key">Path of the key, such as <c>policies.programme.levers.indexation</c>; empty where the whole file is meant.</param>
+/// <param name="Key">
+/// Path of the key, such as <c>policies.programme.levers.indexation</c>; empty where the whole file is meant.
+/// </param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Expected">What would be accepted; null where the message says it.</param>
 /// <param name="Nearest">The known word nearest to an unknown one; null where none is near.</param>

@@ -5,7 +5,8 @@ namespace EcosystemSim.Scenarios.Reading;
 
 /// <summary>
 /// Reads one YAML document into nodes. Accepts the part of YAML that a scenario needs: maps, lists, values and comments.
-/// Anchors, aliases, merge keys, tags, several documents and complex keys are refused, as each lets a file mean more than it shows.
+/// Anchors, aliases, merge keys, tags, several documents and complex keys are refused, as each lets a file hide
+/// what it means.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -62,7 +63,8 @@ internal sealed class YamlReader
             return map;
         if (root is not RefusedNode)
         {
-            _errors.Add(root.Location, "", $"the file holds {root.Words}, not keys", "a scenario, beginning with 'schema: ecosim/1'");
+            _errors.Add(root.Location, "", $"the file holds {root.Words}, not keys",
+                "a scenario, beginning with 'schema: ecosim/1'");
         }
 
         return null;
@@ -183,7 +185,9 @@ internal sealed class YamlReader
     private static string Words(YamlException failure)
     {
         string text = failure.Message.Trim().TrimEnd('.');
-        return text.Length == 0 ? "this is not valid YAML" : $"this is not valid YAML: {char.ToLowerInvariant(text[0])}{text[1..]}";
+        return text.Length == 0
+            ? "this is not valid YAML"
+            : $"this is not valid YAML: {char.ToLowerInvariant(text[0])}{text[1..]}";
     }
 
     private sealed class DepthException(Location at) : Exception

@@ -33,7 +33,8 @@ public static class ScenarioWriter
         foreach (Policy policy in plan.Policies)
             WritePolicy(text, policy, months);
         text.Line(0, $"ensemble: {{ futures: {plan.Futures}, replicates: {plan.Replicates}, seed: {plan.Seed} }}");
-        text.Line(0, $"report: {{ compare-to: {plan.CompareTo}, indicators: {YamlText.List(plan.ReportIndicators.Select(YamlText.Quoted))} }}");
+        string indicators = YamlText.List(plan.ReportIndicators.Select(YamlText.Quoted));
+        text.Line(0, $"report: {{ compare-to: {plan.CompareTo}, indicators: {indicators} }}");
         return text.ToString();
     }
 
@@ -51,7 +52,8 @@ public static class ScenarioWriter
         foreach (ScenarioConstant constant in constants)
         {
             string comment = ParameterCatalog.Find(constant.Key) is { } parameter
-                ? $"{parameter.Unit}; {parameter.Meaning} ({parameter.Id}); default {YamlText.Number(parameter.Default)}, {parameter.Source}"
+                ? $"{parameter.Unit}; {parameter.Meaning} ({parameter.Id}); "
+                    + $"default {YamlText.Number(parameter.Default)}, {parameter.Source}"
                 : SettingCatalog.Find(constant.Key) is { } setting ? $"{setting.Unit}; {setting.Meaning}; {setting.Source}"
                 : throw new ArgumentException($"'{constant.Key}' is neither a parameter nor a setting", nameof(constants));
             text.Line(1, $"{constant.Key}: {YamlText.Number(constant.Value)}", comment);
@@ -98,7 +100,8 @@ public static class ScenarioWriter
         if (policy.Agreements.Count > 0)
             text.Line(2, "agreements:");
         foreach (Agreement agreement in policy.Agreements)
-            text.Line(3, $"- {Record(agreement, months)}", "persons and full-time experts per year; cost in million start-date USD per year");
+            text.Line(3, $"- {Record(agreement, months)}",
+                "persons and full-time experts per year; cost in million start-date USD per year");
         if (policy.Rules.Count > 0)
         {
             text.Line(2, $"rules: {YamlText.Map(policy.Rules
@@ -106,8 +109,10 @@ public static class ScenarioWriter
         }
     }
 
-    private static bool IsEnvironment(int slot) =>
-        ControlCatalog.Environment.Any(path => slot >= path.Offset && slot < path.Offset + path.Components.Count);
+    private static bool IsEnvironment(int slot) => ControlCatalog.Environment.Any(path => Owns(path, slot));
+
+    private static bool Owns(Control control, int slot) =>
+        slot >= control.Offset && slot < control.Offset + control.Components.Count;
 
     private static string Record(Agreement agreement, ModelMonths months) => YamlText.Map(
     [
@@ -130,7 +135,7 @@ public static class ScenarioWriter
         foreach (Control control in ControlCatalog.All)
         {
             ControlRecord[][] byMonth = [.. records
-                .Where(record => record.Slot >= control.Offset && record.Slot < control.Offset + control.Components.Count)
+                .Where(record => Owns(control, record.Slot))
                 .GroupBy(record => record.Month)
                 .OrderBy(group => group.Key)
                 .Select(group => group.OrderBy(record => record.Slot).ToArray())];
@@ -156,5 +161,6 @@ public static class ScenarioWriter
 
     private static string Value(Control control, ControlRecord[] records) => control.Components is [""]
         ? YamlText.Number(records[0].Value)
-        : YamlText.Map(records.Select(record => (control.Components[record.Slot - control.Offset], YamlText.Number(record.Value))));
+        : YamlText.Map(records.Select(record =>
+            (control.Components[record.Slot - control.Offset], YamlText.Number(record.Value))));
 }

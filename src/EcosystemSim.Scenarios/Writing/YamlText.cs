@@ -31,7 +31,8 @@ internal sealed class YamlText
         {
             if (c is '"' or '\\')
                 quoted.Append('\\').Append(c);
-            else if (char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            else if (char.IsControl(c)
+                || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
                 quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
             else
                 quoted.Append(c);

@@ -19,7 +19,8 @@ public sealed class NearestWordTests
     [InlineData("abc", "axc", 1)]
     [InlineData("kitten", "sitting", 3)]
     [InlineData("ca", "abc", 3)]
-    public void DistanceCountsEditsAndSwaps(string a, string b, int distance) => Assert.Equal(distance, NearestWord.Distance(a, b));
+    public void DistanceCountsEditsAndSwaps(string a, string b, int distance) =>
+        Assert.Equal(distance, NearestWord.Distance(a, b));
 
     [Fact]
     public void DistanceIsSymmetricAndBoundedByTheLongerWord()
@@ -36,7 +37,8 @@ public sealed class NearestWordTests
     [InlineData("retention", "retention-top-up")]
     [InlineData("qqqqqqqq", null)]
     [InlineData("", null)]
-    public void TheNearestKnownWordIsFound_OrNone(string word, string? nearest) => Assert.Equal(nearest, NearestWord.Of(word, Known));
+    public void TheNearestKnownWordIsFound_OrNone(string word, string? nearest) =>
+        Assert.Equal(nearest, NearestWord.Of(word, Known));
 
     [Fact]
     public void AKnownKeyWithTwoNeighboursSwappedIsRecognised() =>

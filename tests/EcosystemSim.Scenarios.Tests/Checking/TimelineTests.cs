@@ -41,7 +41,8 @@ public sealed class TimelineTests
 
     [Fact]
     public void SharesMayAllBeZeroWhereTheNullValuesAre() =>
-        Assert.Equal("0=0 0=0 0=0", Path("hub-instruments", "levers: { hub-instruments: { staff: 0, compute: 0, projects: 0 } }"));
+        Assert.Equal("0=0 0=0 0=0",
+            Path("hub-instruments", "levers: { hub-instruments: { staff: 0, compute: 0, projects: 0 } }"));
 
     [Fact]
     public void APolicyExtendsAnother_AndChangesOneKey()
@@ -77,7 +78,9 @@ public sealed class TimelineTests
     {
         ScenarioPlan plan = Given.Plan(Given.Head + """
             environment:
-              sanctions: [ { value: { compute: 0.7, knowledge: 0.3 } }, { from: 2028-03, value: { compute: 0.5, knowledge: 0.2 } } ]
+              sanctions:
+                - { value: { compute: 0.7, knowledge: 0.3 } }
+                - { from: 2028-03, value: { compute: 0.5, knowledge: 0.2 } }
             policies:
               - name: p
                 environment: { sanctions: [ { from: 2026-03, value: { compute: 0.1 } } ] }
@@ -134,12 +137,7 @@ public sealed class TimelineTests
     public void FuturesFromTheCommandLineNeedSomethingUncertain() => Assert.Equal(
         "--futures", Assert.Single(Given.Compile(Given.Head, new ScenarioOverrides { Futures = 5 }).Errors).Key);
 
-    private static string Path(string key, string body)
-    {
-        Control control = ControlCatalog.Find(key)!;
-        return Text(Given.Policy(body).Timeline
-            .Where(record => record.Slot >= control.Offset && record.Slot < control.Offset + control.Components.Count));
-    }
+    private static string Path(string key, string body) => Text(Given.Of(Given.Policy(body).Timeline, key));
 
     private static string Text(IEnumerable<ControlRecord> records) =>
         string.Join(' ', records.Select(record => FormattableString.Invariant($"{record.Month}={record.Value}")));

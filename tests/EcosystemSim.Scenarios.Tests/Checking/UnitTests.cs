@@ -1,4 +1,4 @@
-using EcosystemSim.Model.Controls;
+using EcosystemSim.Model.Parameters;
 using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Scenarios.Tests.Checking;
@@ -39,7 +39,8 @@ public sealed class UnitTests
     [InlineData("0.1 billion USD", 50)]
     [InlineData("100 MUSD", 50)]
     public void MoneyIsConverted_DollarsAtTheStartRate(string written, double trillions) =>
-        Assert.Equal(trillions, First("programme-budget", $"levers: {{ programme-budget: {written}, programme-length: 1 }}"), 1e-12);
+        Assert.Equal(trillions, First("programme-budget", $"levers: {{ programme-budget: {written}, programme-length: 1 }}"),
+            1e-12);
 
     [Fact]
     public void AnExchangeRateUnderConstantsIsTheOneUsed()
@@ -47,7 +48,7 @@ public sealed class UnitTests
         string text = Given.WithPolicy("levers: { programme-budget: 100 million USD, programme-length: 1 }")
             + "constants: { exchange-rate: 600000 }\n";
         Policy policy = Given.Plan(text).Policies[1];
-        Assert.Equal(60, policy.Timeline.Single(record => record.Slot == ControlCatalog.Find("programme-budget")!.Offset).Value, 1e-12);
+        Assert.Equal(60, Given.Of(policy.Timeline, "programme-budget").Single().Value, 1e-12);
     }
 
     [Theory]
@@ -56,30 +57,27 @@ public sealed class UnitTests
     [InlineData("gdp: 400 billion USD", "gdp", 400_000)]
     [InlineData("gdp: 400000", "gdp", 400_000)]
     [InlineData("population: 90000000 people", "population", 90_000_000)]
-    public void ConstantsHaveUnitsToo(string line, string key, double value) => Assert.Equal(
-        value, Given.Plan(Given.Head + $"constants: {{ {line} }}\n").Nation.Settings[Model.Parameters.SettingCatalog.Find(key)!], 1e-9);
+    public void ConstantsHaveUnitsToo(string line, string key, double value)
+    {
+        ScenarioPlan plan = Given.Plan(Given.Head + $"constants: {{ {line} }}\n");
+        Assert.Equal(value, plan.Nation.Settings[SettingCatalog.Find(key)!], 1e-9);
+    }
 
     [Fact]
     public void ADelayMayBeGivenInMonths()
     {
-        Model.Parameters.Parameter parameter = Model.Parameters.ParameterCatalog.Find("payment-lag")!;
+        Parameter parameter = ParameterCatalog.Find("payment-lag")!;
         Assert.Equal(0.75, Given.Plan(Given.Head + "constants: { payment-lag: 9 months }\n").Parameters[parameter]);
-        Assert.Equal(
-            new UniformDistribution(0.25, 0.75),
-            Given.Plan(Given.Head + "uncertainties: { payment-lag: { uniform: [3 months, 9 months] } }\n").Uncertainties.Single().Distribution);
+        ScenarioPlan plan = Given.Plan(Given.Head + "uncertainties: { payment-lag: { uniform: [3 months, 9 months] } }\n");
+        Assert.Equal(new UniformDistribution(0.25, 0.75), plan.Uncertainties.Single().Distribution);
     }
 
     [Fact]
     public void AnAgreementCostsMillionDollarsAYear()
     {
-        Policy policy = Given.Policy("agreements: [ { partner: RUS, from: 2025-04-01, months: 2 years, cost: 50 thousand USD } ]"
-            .Replace("2 years", "24", StringComparison.Ordinal));
+        Policy policy = Given.Policy("agreements: [ { partner: RUS, from: 2025-04-01, months: 24, cost: 50 thousand USD } ]");
         Assert.Equal(new Agreement("RUS", 12, 24, 0, 0, 0, false, 0.05), Assert.Single(policy.Agreements));
     }
 
-    private static double First(string key, string body)
-    {
-        int slot = ControlCatalog.Find(key)!.Offset;
-        return Given.Policy(body).Timeline.Single(record => record.Slot == slot).Value;
-    }
+    private static double First(string key, string body) => Given.Of(Given.Policy(body).Timeline, key).Single().Value;
 }

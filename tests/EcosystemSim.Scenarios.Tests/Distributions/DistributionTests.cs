@@ -15,14 +15,19 @@ public sealed class DistributionTests
         Gen.Select(Place, Gen.Double[0.001, 50], (low, width) =>
             ((Distribution)new UniformDistribution(low, low + width), low, low + width)),
         Gen.Select(Place, Gen.Double[0.001, 50], Gen.Double[0, 1], (low, width, mode) =>
-            ((Distribution)new TriangularDistribution(low, Math.Min(low + width, low + (mode * width)), low + width), low, low + width)),
+            (Triangular(low, mode, low + width), low, low + width)),
         Gen.Select(Place, Gen.Double[0.001, 50], Place, Gen.Double[0.01, 20], (low, width, mean, deviation) =>
             ((Distribution)new TruncatedNormalDistribution(mean, deviation, low, low + width), low, low + width)),
-        Gen.Select(Gen.Double[0, 10], Gen.Double[0.001, 50], Gen.Double[0.01, 20], Gen.Double[0.01, 3], (low, width, median, sigma) =>
+        Gen.Select(Gen.Double[0, 10], Gen.Double[0.001, 50], Gen.Double[0.01, 20], Gen.Double[0.01, 3],
+            (low, width, median, sigma) =>
             ((Distribution)new LognormalDistribution(median, sigma, low, low + width), low, low + width)),
         Gen.Select(Place, Gen.Double[0, 1].Array[2, 6], (low, weights) =>
-            ((Distribution)new CategoricalDistribution(weights.Select((_, i) => low + i), weights.Select(weight => weight + 0.01)),
+            ((Distribution)new CategoricalDistribution(weights.Select((_, i) => low + i),
+                weights.Select(weight => weight + 0.01)),
                 low, low + weights.Length - 1)));
+
+    private static Distribution Triangular(double low, double mode, double high) =>
+        new TriangularDistribution(low, Math.Clamp(low + (mode * (high - low)), low, high), high);
 
     [Fact]
     public void AQuantileLiesInsideTheSupport() => Gen.Select(Any, Probability).Sample((any, u) =>
@@ -115,7 +120,8 @@ public sealed class DistributionTests
             Assert.InRange(prior.Quantile(1 - 1e-9), parameter.Low, parameter.High);
             Assert.True(prior.Quantile(0.1) < prior.Quantile(0.9), parameter.Key);
             if (parameter.Source.Kind is Evidence.Verified or Evidence.Computed)
-                Assert.Equal((parameter.High - parameter.Low) / 4, Assert.IsType<TruncatedNormalDistribution>(prior).StandardDeviation);
+                Assert.Equal((parameter.High - parameter.Low) / 4,
+                    Assert.IsType<TruncatedNormalDistribution>(prior).StandardDeviation);
             else
                 Assert.Equal(parameter.Default, Assert.IsType<TriangularDistribution>(prior).Mode);
         }

@@ -70,8 +70,8 @@ public sealed class ExtendsTests : IDisposable
     [Fact]
     public void ADistributionIsReplacedWhole()
     {
-        Uncertainty uncertainty = Assert.Single(Extend("uncertainties: { knowledge-depreciation: { uniform: [0.1, 0.2] } }\n").Uncertainties);
-        Assert.Equal(new UniformDistribution(0.1, 0.2), uncertainty.Distribution);
+        ScenarioPlan plan = Extend("uncertainties: { knowledge-depreciation: { uniform: [0.1, 0.2] } }\n");
+        Assert.Equal(new UniformDistribution(0.1, 0.2), Assert.Single(plan.Uncertainties).Distribution);
     }
 
     [Fact]
@@ -126,8 +126,11 @@ public sealed class ExtendsTests : IDisposable
     }
 
     [Fact]
-    public void AMissingScenarioIsAnErrorAndNotAnException() =>
-        Assert.Contains("no such file", Assert.Single(ScenarioCompiler.Compile(Path.Combine(_folder, "x.yaml")).Errors).Message, StringComparison.Ordinal);
+    public void AMissingScenarioIsAnErrorAndNotAnException()
+    {
+        ScenarioError error = Assert.Single(ScenarioCompiler.Compile(Path.Combine(_folder, "x.yaml")).Errors);
+        Assert.Contains("no such file", error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void AFolderInsteadOfAFileIsNamedAsOne() =>
@@ -145,7 +148,8 @@ public sealed class ExtendsTests : IDisposable
 
     [Theory]
     [InlineData("policies:\n  - { name: zz, remove: true }\n", "policies.zz", "nothing of this name to remove")]
-    [InlineData("policies:\n  - { name: b, remove: true, title: x }\n", "policies.b.title", "a record that is removed has no other keys")]
+    [InlineData("policies:\n  - { name: b, remove: true, title: x }\n", "policies.b.title",
+        "a record that is removed has no other keys")]
     [InlineData("policies:\n  - { name: c }\n  - { name: c }\n", "policies[3].name", "two policies 'c'")]
     [InlineData("policies:\n  - { name: a }\n  - { name: a }\n", "policies[2].name", "two policies 'a'")]
     public void MergingMistakesAreNamed(string text, string key, string message)
@@ -155,12 +159,8 @@ public sealed class ExtendsTests : IDisposable
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
-    private static double[] ValuesOf(string key, IEnumerable<ControlRecord> records)
-    {
-        Control control = ControlCatalog.Find(key)!;
-        return [.. records.Where(record => record.Slot >= control.Offset && record.Slot < control.Offset + control.Components.Count)
-            .Select(record => record.Value)];
-    }
+    private static double[] ValuesOf(string key, IEnumerable<ControlRecord> records) =>
+        [.. Given.Of(records, key).Select(record => record.Value)];
 
     private ScenarioPlan Extend(string text)
     {
@@ -172,7 +172,8 @@ public sealed class ExtendsTests : IDisposable
     private CompiledScenario CompileUpper(string text)
     {
         Write("base.yaml", Base);
-        return ScenarioCompiler.CompileWith(Write("upper.yaml", "schema: ecosim/1\nextends: base.yaml\nname: upper\n" + text), Given.World);
+        string path = Write("upper.yaml", "schema: ecosim/1\nextends: base.yaml\nname: upper\n" + text);
+        return ScenarioCompiler.CompileWith(path, Given.World);
     }
 
     private string Write(string name, string text)

@@ -24,8 +24,10 @@ public sealed class YamlReaderTests
     [InlineData("schema: ecosim/1\nname: a: b\n", 2, "not valid YAML")]
     [InlineData("schema: ecosim/1\nname: \"a\n", 2, "not valid YAML")]
     [InlineData("schema: ecosim/1\nyears: ]10\n", 2, "not valid YAML")]
-    [InlineData("schema: ecosim/1\nconstants:\n [ a: 0.5\nuncertainties:\n  b: prior\n", 2, "unexpected characters behind this place")]
-    [InlineData("schema: ecosim/1\nyears: [[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]\n", 2, "nested deeper than 20 levels")]
+    [InlineData("schema: ecosim/1\nconstants:\n [ a: 0.5\nuncertainties:\n  b: prior\n", 2,
+        "unexpected characters behind this place")]
+    [InlineData("schema: ecosim/1\nyears: [[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]\n", 2,
+        "nested deeper than 20 levels")]
     public void RefusesWhatIsNotAPlainDocument_AndSaysWhere(string text, int line, string message)
     {
         CompiledScenario compiled = Given.Compile(text);

@@ -57,7 +57,8 @@ public sealed class ScenarioWriterTests
 
     [Fact]
     public void AShortenedRunReadsBackToo() =>
-        AssertRoundTrip(Given.Compile(Everything, new ScenarioOverrides { Years = 1, Policies = ["programme"], Futures = 1, Seed = 0 }));
+        AssertRoundTrip(Given.Compile(Everything,
+            new ScenarioOverrides { Years = 1, Policies = ["programme"], Futures = 1, Seed = 0 }));
 
     [Fact]
     public void AnyDatedPathsReadBack_AlsoUnderAPolicyThatChangesTheEnvironment()
@@ -86,7 +87,8 @@ public sealed class ScenarioWriterTests
         Assert.Contains("programme-budget: 61.2345  # trillion IRR; ", text, StringComparison.Ordinal);
         foreach (string key in new[] { "returns-to-compute", "trust-initial", "inflation", "reviewers", "payment-lag" })
         {
-            string line = text.Split('\n').First(candidate => candidate.TrimStart().StartsWith(key + ":", StringComparison.Ordinal));
+            string line = text.Split('\n')
+                .First(candidate => candidate.TrimStart().StartsWith(key + ":", StringComparison.Ordinal));
             Assert.Matches("  # .*(computed|verified|memory|calibrate|assumption): ", line);
         }
     }
@@ -109,7 +111,8 @@ public sealed class ScenarioWriterTests
         Assert.Equal(first.Resolved!.Description, second.Resolved!.Description);
         Assert.Equal(first.Resolved.Constants, second.Resolved.Constants);
         Assert.Equal(text, ScenarioWriter.Write(second.Resolved));
-        Assert.All(first.Plan!.Policies.Zip(second.Plan!.Policies), pair => Assert.Equal<ControlRecord>(pair.First.Timeline, pair.Second.Timeline));
+        Assert.All(first.Plan!.Policies.Zip(second.Plan!.Policies),
+            pair => Assert.Equal<ControlRecord>(pair.First.Timeline, pair.Second.Timeline));
         Assert.Equal<Uncertainty>(first.Plan.Uncertainties, second.Plan.Uncertainties);
     }
 }
