@@ -1,4 +1,3 @@
-using EcosystemSim.Model.Phases;
 using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Model.Initialisation;
