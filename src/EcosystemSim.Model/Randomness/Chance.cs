@@ -1,0 +1,58 @@
+using EcosystemSim.Model.Kernels;
+
+namespace EcosystemSim.Model.Randomness;
+
+/// <summary>
+/// The one door through which a model phase draws in a month: real draws, or whole variates replaced by their means.
+/// </summary>
+/// <param name="draws">The random numbers of the run.</param>
+/// <param name="tick">Month of the run; negative in burn-ins.</param>
+/// <param name="stochastic">False in expectation mode (model.md 3.2), where counts may be fractional.</param>
+/// <remarks>
+/// Why here and not in the phases: so that no phase can forget the expectation mode or mix up its own rule for it.
+/// </remarks>
+public readonly struct Chance(Draws draws, int tick, bool stochastic)
+{
+    /// <summary>The random numbers of the run.</summary>
+    public Draws Draws => draws;
+
+    /// <summary>Month of the run.</summary>
+    public int Tick => tick;
+
+    /// <summary>False in expectation mode.</summary>
+    public bool Stochastic => stochastic;
+
+    /// <summary>A real draw in both modes.</summary>
+    public double Uniform(StreamId stream, int draw, ulong id) => draws.Uniform(stream, tick, draw, id);
+
+    /// <summary>True with probability p. A real draw in both modes: an event has no mean.</summary>
+    public bool Bernoulli(StreamId stream, int draw, ulong id, double p) => Uniform(stream, draw, id) < p;
+
+    /// <summary>Standard normal; 0 in expectation mode.</summary>
+    public double Normal(StreamId stream, int draw, ulong id) =>
+        stochastic ? Variates.Normal(Uniform(stream, draw, id)) : 0;
+
+    /// <summary>Successes in n trials; n p in expectation mode.</summary>
+    public double Binomial(StreamId stream, int draw, ulong id, double n, double p) =>
+        stochastic ? Variates.Binomial(Uniform(stream, draw, id), n, p) : n * Math.Clamp(p, 0, 1);
+
+    /// <summary>Events at a mean; the mean in expectation mode.</summary>
+    public double Poisson(StreamId stream, int draw, ulong id, double mean) =>
+        stochastic ? Variates.Poisson(Uniform(stream, draw, id), mean) : Math.Max(0, mean);
+
+    /// <summary>Negative binomial with variance mean + mean^2/size; the mean in expectation mode.</summary>
+    public double NegativeBinomial(StreamId stream, int draw, ulong id, double mean, double size) =>
+        stochastic ? Variates.NegativeBinomial(Uniform(stream, draw, id), mean, size) : Math.Max(0, mean);
+
+    /// <summary>Stochastic rounding to a whole number with mean x; x itself in expectation mode.</summary>
+    public double Round(StreamId stream, int draw, ulong id, double x) =>
+        stochastic ? Variates.RoundStochastically(Uniform(stream, draw, id), x) : x;
+
+    /// <summary>e^(sd z - sd^2/2), a factor with mean 1; 1 in expectation mode.</summary>
+    public double MeanOneLognormal(StreamId stream, int draw, ulong id, double sd) =>
+        stochastic ? StableMath.Exp(sd * Normal(stream, draw, id) - 0.5 * sd * sd) : 1;
+
+    /// <summary>e^(mu + sd z); its mean e^(mu + sd^2/2) in expectation mode.</summary>
+    public double Lognormal(StreamId stream, int draw, ulong id, double mu, double sd) =>
+        StableMath.Exp(stochastic ? mu + sd * Normal(stream, draw, id) : mu + 0.5 * sd * sd);
+}

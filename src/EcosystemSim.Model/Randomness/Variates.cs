@@ -1,0 +1,166 @@
+using System.Diagnostics;
+using EcosystemSim.Model.Kernels;
+
+namespace EcosystemSim.Model.Randomness;
+
+/// <summary>
+/// Random variates from one uniform u in (0, 1) each, by inverse distribution function (table of model.md 3.2).
+/// </summary>
+/// <remarks>
+/// Counts are doubles that hold whole numbers. Every count is non-decreasing in u, which keeps common random numbers
+/// monotone: a higher rate never gives a smaller count by chance alone. Alternative: rejection methods, rejected
+/// because the number of uniforms they use depends on the parameters, and so on the policy.
+/// </remarks>
+public static class Variates
+{
+    private const double BinomialNormalFrom = 60;
+    private const double PoissonNormalFrom = 60;
+    private const double NegativeBinomialNormalFrom = 300;
+
+    /// <summary>Room for rounding when a bound stands in for the exact probability of zero.</summary>
+    private const double SqueezeMargin = 1e-14;
+
+    /// <summary>Standard normal: Wichura's AS241.</summary>
+    public static double Normal(double u) => StableMath.NormalQuantile(u);
+
+    /// <summary>
+    /// Successes in n trials. Below a mean of 60 (of the rarer outcome) sequential inversion from the nearer end, above
+    /// n p + z sd + (1-2p)(z^2-1)/6, rounded and clipped to [0, n].
+    /// </summary>
+    /// <param name="u">Uniform in (0, 1).</param>
+    /// <param name="n">Trials: a whole number, 0 or more.</param>
+    /// <param name="p">Probability; values outside [0, 1] count as the nearer end.</param>
+    public static double Binomial(double u, double n, double p)
+    {
+        Debug.Assert(n >= 0 && n == Math.Floor(n), "Trials are a whole number.");
+        if (!(n > 0) || !(p > 0))
+            return 0;
+        if (p >= 1)
+            return n;
+        if (n * Math.Min(p, 1 - p) >= BinomialNormalFrom)
+            return BinomialByNormal(u, n, p);
+
+        // 1-u is exact: the uniforms are multiples of 2^-53.
+        return p <= 0.5 ? BinomialByInversion(u, n, p) : n - BinomialByInversion(1 - u, n, 1 - p);
+    }
+
+    /// <summary>
+    /// Events at the mean m. Below 60 sequential inversion, above m + z sqrt(m) + (z^2-1)/6, rounded and clipped at 0.
+    /// </summary>
+    public static double Poisson(double u, double mean)
+    {
+        Debug.Assert(mean < double.PositiveInfinity, "The mean is finite.");
+        if (!(mean > 0) || IsBelowOneMinus(u, mean))
+            return 0;
+        if (mean >= PoissonNormalFrom)
+        {
+            double z = StableMath.NormalQuantile(u);
+            return Math.Max(0, Math.Round(mean + z * Math.Sqrt(mean) + (z * z - 1) / 6));
+        }
+
+        double probability = StableMath.Exp(-mean);
+        double cumulative = probability;
+        double count = 0;
+        while (u > cumulative)
+        {
+            count++;
+            probability *= mean / count;
+            double next = cumulative + probability;
+            if (HasSaturated(cumulative, next, count, mean))
+                break;
+            cumulative = next;
+        }
+
+        return count;
+    }
+
+    /// <summary>
+    /// Negative binomial with variance mean + mean^2/size. Below a mean of 300 sequential inversion, above
+    /// mean + z sd + skew sd (z^2-1)/6, rounded and clipped at 0.
+    /// </summary>
+    /// <param name="u">Uniform in (0, 1).</param>
+    /// <param name="mean">Mean; 0 or less gives 0.</param>
+    /// <param name="size">Size k, above 0: the larger, the closer to a Poisson variate.</param>
+    public static double NegativeBinomial(double u, double mean, double size)
+    {
+        Debug.Assert(size > 0, "The size of a negative binomial is positive.");
+        // P0 = (k/(k+m))^k is at least e^-m, so the bound of the Poisson variate holds here too.
+        if (!(mean > 0) || IsBelowOneMinus(u, mean))
+            return 0;
+        if (mean >= NegativeBinomialNormalFrom)
+            return NegativeBinomialByNormal(u, mean, size);
+
+        double probability = StableMath.Exp(-size * StableMath.Log1p(mean / size));
+        double ratio = mean / (mean + size);
+        double cumulative = probability;
+        double count = 0;
+        while (u > cumulative)
+        {
+            probability *= (count + size) / (count + 1) * ratio;
+            count++;
+            double next = cumulative + probability;
+            if (HasSaturated(cumulative, next, count, mean))
+                break;
+            cumulative = next;
+        }
+
+        return count;
+    }
+
+    /// <summary>floor(x) + (u &lt; frac(x)): a whole number with mean x. Non-increasing in u.</summary>
+    public static double RoundStochastically(double u, double x)
+    {
+        double floor = Math.Floor(x);
+        return u < x - floor ? floor + 1 : floor;
+    }
+
+    /// <summary>
+    /// Whether u certainly lies below the probability of no event, since 1-m is at most e^-m; saves the exponential for
+    /// nearly every draw of a small mean and never changes a result.
+    /// </summary>
+    private static bool IsBelowOneMinus(double u, double mean) => u < 1 - mean - SqueezeMargin;
+
+    /// <summary>
+    /// Past the mode and below the last bit: rounding may keep the sum under u for ever, so the search ends here.
+    /// </summary>
+    private static bool HasSaturated(double cumulative, double next, double count, double mean) =>
+        next == cumulative && count > mean;
+
+    private static double BinomialByInversion(double u, double n, double p)
+    {
+        if (IsBelowOneMinus(u, n * p))
+            return 0;
+
+        double odds = p / (1 - p);
+        double probability = StableMath.Exp(n * StableMath.Log1p(-p));
+        double cumulative = probability;
+        double count = 0;
+        while (u > cumulative && count < n)
+        {
+            probability *= (n - count) / (count + 1) * odds;
+            count++;
+            double next = cumulative + probability;
+            if (HasSaturated(cumulative, next, count, n * p))
+                break;
+            cumulative = next;
+        }
+
+        return count;
+    }
+
+    private static double BinomialByNormal(double u, double n, double p)
+    {
+        double z = StableMath.NormalQuantile(u);
+        double deviation = Math.Sqrt(n * p * (1 - p));
+        return Math.Clamp(Math.Round(n * p + z * deviation + (1 - 2 * p) * (z * z - 1) / 6), 0, n);
+    }
+
+    private static double NegativeBinomialByNormal(double u, double mean, double size)
+    {
+        double deviation = Math.Sqrt(mean + mean * mean / size);
+        double skewTimesDeviation = 1 + 2 * mean / size;
+        // For a small size the parabola turns at z = -3/skew; below it the count would rise again as u falls.
+        double z = Math.Max(StableMath.NormalQuantile(u), -3 * deviation / skewTimesDeviation);
+        return Math.Max(0, Math.Round(mean + z * deviation + skewTimesDeviation * (z * z - 1) / 6));
+    }
+}

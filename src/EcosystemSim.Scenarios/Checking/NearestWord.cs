@@ -1,0 +1,57 @@
+namespace EcosystemSim.Scenarios.Checking;
+
+/// <summary>Finds what somebody probably meant to write.</summary>
+public static class NearestWord
+{
+    private const int LongestWord = 64;
+
+    private const int ShortestPart = 4;
+
+    /// <summary>The known word with the fewest edits, if few enough to be a slip of the pen; else the only one that contains it; else null.</summary>
+    public static string? Of(string word, IEnumerable<string> known)
+    {
+        if (word.Length is 0 or > LongestWord)
+            return null;
+        string plain = Plain(word);
+        string[] candidates = [.. known.Where(candidate => candidate.Length <= LongestWord).Order(StringComparer.Ordinal)];
+        int allowed = Math.Max(1, plain.Length / 3);
+        var best = candidates
+            .Where(candidate => Math.Abs(candidate.Length - plain.Length) <= allowed)
+            .Select(candidate => (Word: candidate, Distance: Distance(plain, Plain(candidate))))
+            .Where(pair => pair.Distance <= allowed)
+            .OrderBy(pair => pair.Distance)
+            .FirstOrDefault();
+        if (best.Word is not null)
+            return best.Word;
+        string[] containing = plain.Length < ShortestPart
+            ? []
+            : [.. candidates.Where(candidate => candidate.Contains(plain, StringComparison.OrdinalIgnoreCase))];
+        return containing.Length == 1 ? containing[0] : null;
+    }
+
+    /// <summary>
+    /// Damerau-Levenshtein distance (optimal string alignment): inserts, deletes, replacements and swaps of neighbours, one each.
+    /// </summary>
+    public static int Distance(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (int i = 0; i <= a.Length; i++)
+            rows[i, 0] = i;
+        for (int j = 0; j <= b.Length; j++)
+            rows[0, j] = j;
+        for (int i = 1; i <= a.Length; i++)
+        {
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int replace = rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                rows[i, j] = Math.Min(replace, 1 + Math.Min(rows[i - 1, j], rows[i, j - 1]));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            }
+        }
+
+        return rows[a.Length, b.Length];
+    }
+
+    private static string Plain(string word) => word.Replace('_', '-').Replace(' ', '-').ToLowerInvariant();
+}
