@@ -9,6 +9,13 @@ public sealed record Manifest
 {
     public const string Schema = "ecosim-results/1";
 
+    /// <summary>Titles in any script stay readable; the file is not embedded in a page.</summary>
+    private static readonly ManifestJson Readable = new(new JsonSerializerOptions(ManifestJson.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = null,
+    });
+
     [JsonPropertyName("schema")]
     public string Kind { get; init; } = Schema;
 
@@ -72,17 +79,9 @@ public sealed record Manifest
     }
 
     public void Write(string directory) => AtomicFile.WriteText(
-        Path.Combine(directory, ResultFiles.Manifest), JsonSerializer.Serialize(this, ManifestJson.Readable.Manifest) + "\n");
+        Path.Combine(directory, ResultFiles.Manifest), JsonSerializer.Serialize(this, Readable.Manifest) + "\n");
 }
 
 [JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NewLine = "\n")]
 [JsonSerializable(typeof(Manifest))]
-internal sealed partial class ManifestJson : JsonSerializerContext
-{
-    /// <summary>Titles in any script stay readable; the file is not embedded in a page.</summary>
-    public static ManifestJson Readable { get; } =
-        new(new JsonSerializerOptions(new ManifestJson().GeneratedSerializerOptions!)
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        });
-}
+internal sealed partial class ManifestJson : JsonSerializerContext;
