@@ -19,7 +19,7 @@ public static class EffectWords
         if (effect.Mean is 0 && effect.Low is 0 && effect.High is 0)
             return "no difference";
         bool better = effect.Mean <= 0;
-        string places = ShortNumber.Of(Math.Abs(effect.Mean));
+        string places = Places(Math.Abs(effect.Mean));
         string interval = better ? Interval(-effect.High, -effect.Low, Places) : Interval(effect.Low, effect.High, Places);
         return $"{places} {(places == "1" ? "place" : "places")} {(better ? "better" : "worse")}{interval}";
     }
@@ -27,7 +27,8 @@ public static class EffectWords
     /// <summary>Whether the 95 % interval of the mean lies on one side of no effect.</summary>
     public static bool IsClear(PairedEffect effect) => effect.Low > 0 || effect.High < 0;
 
-    private static string Places(double value) => ShortNumber.Of(value);
+    /// <summary>A tenth of a place is as fine as a rank deserves, and a hundredth below one place.</summary>
+    private static string Places(double value) => ShortNumber.Of(Math.Round(value, Math.Abs(value) >= 1 ? 1 : 2));
 
     private static string Interval(double low, double high, Func<double, string> text) =>
         double.IsNaN(low) || double.IsNaN(high) ? "" : $" [{text(low)}, {text(high)}]";

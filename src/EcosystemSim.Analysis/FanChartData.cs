@@ -5,7 +5,7 @@ namespace EcosystemSim.Analysis;
 /// <param name="Sentence">The result in one or two sentences with its numbers.</param>
 /// <param name="SmallPrint">Runs, scenario, source.</param>
 /// <param name="IsRank">True when the axis counts from 1 on top.</param>
-/// <param name="AxisTitle">What the axis counts, with its unit.</param>
+/// <param name="AxisTitle">Unit of the axis, or which end of it is best; may be empty.</param>
 /// <param name="YearLabels">One label per model year, the start first.</param>
 /// <param name="Panels">One per policy; the policy compared to is the first.</param>
 public sealed record FanChartData(
@@ -19,6 +19,6 @@ public sealed record FanChartData(
 
 /// <summary>The fan of one policy.</summary>
 /// <param name="Title">The policy's title.</param>
-/// <param name="Note">Its effect in words; empty for the policy compared to.</param>
+/// <param name="Note">Its effect in words; of the policy compared to, where else it is drawn.</param>
 /// <param name="Bands">One band per model year, the start first.</param>
 public sealed record FanPanel(string Title, string Note, IReadOnlyList<Band> Bands);

@@ -32,7 +32,7 @@ public static class FanCharts
             Sentence: Headline(summary, column, words),
             SmallPrint: SmallPrint(summary, indicator, words),
             IsRank: column.Kind == IndicatorKind.Rank,
-            AxisTitle: column.Kind == IndicatorKind.Rank ? "rank" : column.Unit is "-" or "" ? "" : column.Unit,
+            AxisTitle: column.Kind == IndicatorKind.Rank ? "1 is best" : column.Unit is "-" or "" ? "" : column.Unit,
             YearLabels: words.YearLabels,
             Panels: [.. order.Select(policy => Panel(summary, policy, column, words))]);
     }
@@ -41,7 +41,10 @@ public static class FanCharts
     {
         Band[] bands = [.. Enumerable.Range(0, summary.Years + 1).Select(year => summary.Row(policy, year, column.Key).Band)];
         PairedEffect? effect = summary.Row(policy, summary.Years, column.Key).Effect;
-        return new FanPanel(words.PolicyTitles[policy], effect is null ? "" : EffectWords.Of(column, effect), bands);
+        string note = effect is not null ? EffectWords.Of(column, effect)
+            : summary.Policies.Count > 1 ? "its median is dashed in the other panels"
+            : "";
+        return new FanPanel(words.PolicyTitles[policy], note, bands);
     }
 
     private static string Headline(Summary summary, IndicatorColumn column, FigureWords words)
@@ -56,7 +59,9 @@ public static class FanCharts
             .MaxBy(row => Math.Abs(row.Effect!.Mean));
         if (strongest is null)
             return text;
-        string effect = EffectWords.Of(column, strongest.Effect!);
+
+        // An interval is not broken over two lines.
+        string effect = EffectWords.Of(column, strongest.Effect!).Replace(", ", ",\u00A0", StringComparison.Ordinal);
         string doubt = EffectWords.IsClear(strongest.Effect!) ? "" : ", not distinguishable from none";
         string which = summary.Policies.Count > 2 ? "Largest mean effect" : "Mean effect";
         return $"{text} {which}: “{words.PolicyTitles[strongest.Policy]}”, {effect}{doubt}.";
@@ -68,7 +73,8 @@ public static class FanCharts
             .Select(policy => summary.Row(policy, summary.Years, indicator).Band.Count)];
         string runs = counts.Min() == counts.Max() ? $"{counts.Max()}" : $"{counts.Min()} to {counts.Max()}";
         return $"{words.ScenarioTitle}. {runs} runs per policy ({words.Futures} futures x {words.Replicates} replicates). "
-            + "Line: median; dark band: 50 % of runs; light band: 90 %. Brackets: 95 % interval of the mean paired difference. "
+            + "Line: median; dark band: 50 % of runs; light band: 90 %. "
+            + "Brackets: 95 % interval of the mean paired difference. "
             + words.Source;
     }
 
