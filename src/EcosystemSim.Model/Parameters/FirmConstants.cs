@@ -31,10 +31,6 @@ public static class FirmConstants
     public const double FirmPayrollShareOfSales = 0.55;
 
     // Growth, cash and exit.
-    [StructuralConstant("persons", "employees of the mean firm at the start", "B5",
-        "verified: knowledge-based firms, staff, sales, exports, entries (390,000 employees in 10,000 firms)")]
-    public const double EmployeesPerMeanFirm = 39;
-
     [StructuralConstant("1/yr", "added log growth of a firm with venture capital", "B5",
         "assumption: selection and money together")]
     public const double VentureGrowthBonusPerYear = 0.1;

@@ -12,18 +12,6 @@ public static class FundingConstants
         "calibrate: to research labour of 2.6-3 % a year with grants")]
     public const double UniversityPostGrowthPerYear = 0.02;
 
-    [StructuralConstant("-", "payroll in the base budget of universities", "F3",
-        "assumption: usual cost structure of universities")]
-    public const double UniversityPayrollShare = 0.75;
-
-    [StructuralConstant("-", "compute in the base budget of universities", "F3",
-        "assumption: usual cost structure of universities")]
-    public const double UniversityComputeShare = 0.1;
-
-    [StructuralConstant("-", "overhead in the base budget of universities", "F3",
-        "assumption: usual cost structure of universities")]
-    public const double UniversityOverheadShare = 0.15;
-
     // Calls and awards.
     [StructuralConstant("month", "month of the fiscal year of the first call", "F4",
         "assumption: calls open after the appropriation")]
@@ -33,9 +21,6 @@ public static class FundingConstants
         "assumption: one proposal in three years")]
     public const double ProposalsPerResearcherYear = 0.3;
 
-    [StructuralConstant("MUSD0", "price of an academic proposal", "F4", "calibrate: about six researcher-years at home pay")]
-    public const double AcademicGrantMusd = 0.05;
-
     [StructuralConstant("1/yr", "probability that an eligible project applies in a year", "F4",
         "assumption: not all projects look for grants")]
     public const double FirmApplicationsPerProjectYear = 0.5;
@@ -43,9 +28,6 @@ public static class FundingConstants
     [StructuralConstant("yr", "years for which past awards count in the score", "F5",
         "assumption: length of a curriculum vitae that panels read")]
     public const int AwardMemoryYears = 5;
-
-    [StructuralConstant("MUSD0", "cost of one review", "F5", "calibrate: about two weeks of a senior at home pay")]
-    public const double ReviewCostMusd = 0.0005;
 
     [StructuralConstant("-", "score quantile above which proposals enter the lottery", "F6",
         "assumption: the lottery is among the better half")]

@@ -1,8 +1,9 @@
 namespace EcosystemSim.Model.Parameters;
 
 /// <summary>
-/// Start values of the focal nation (MODEL.md 9.1). Those without a default are sizes, wages and rates for which no
-/// other nation's number can stand: the nation's own file must give them, each with a source. Levels: E engineers, R researchers, V seniors.
+/// Start values of the focal nation (MODEL.md 9.1). Those without a default are sizes, wages and rates for which no other
+/// nation's number can stand: the nation's own file must give them, each with a source.
+/// Levels: E engineers, R researchers, V seniors.
 /// </summary>
 public static class NationSettings
 {

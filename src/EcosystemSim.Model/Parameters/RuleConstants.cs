@@ -27,12 +27,6 @@ public static class RuleConstants
     [StructuralConstant("-", "least plan share", "7.4", "assumption: alternative rule, replaceable")]
     public const double CommitteePlanShareMin = 0.1;
 
-    [StructuralConstant("rank", "target for the research rank", "7.4", "assumption: alternative rule, replaceable")]
-    public const double CommitteeResearchRankTarget = 10;
-
-    [StructuralConstant("rank", "target for the application rank", "7.4", "assumption: alternative rule, replaceable")]
-    public const double CommitteeApplicationRankTarget = 30;
-
     // Funding bodies and regulator.
     [StructuralConstant("-", "success rate below which the research council widens its lottery", "7.5",
         "assumption: default rule, replaceable")]

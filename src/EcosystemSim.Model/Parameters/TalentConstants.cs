@@ -78,9 +78,6 @@ public static class TalentConstants
     [StructuralConstant("-", "quit hazard at firms relative to universities", "T7", "calibrate: to the flow of job seekers")]
     public const double FirmQuitMultiplier = 0.5;
 
-    [StructuralConstant("1/yr", "real growth of wages abroad", "T8", "assumption: long-run productivity growth of rich nations")]
-    public const double ForeignWageGrowthPerYear = 0.01;
-
     [StructuralConstant("1/yr", "ageing out of the diaspora", "T9", "calibrate: a career of about 33 years")]
     public const double DiasporaExitPerYear = 0.03;
 

@@ -77,7 +77,7 @@ internal static partial class Values
         if (problem is null && value is null)
             problem = $"the unit '{written.Unit}' does not belong here";
         else if (value < rule.Low || value > rule.High)
-            problem = $"{text} is outside {Show(rule.Low)} to {Show(rule.High)}{UnitWords(rule.Unit)}";
+            problem = $"{text} is outside {Show(rule.Low)} to {Show(rule.High)}{UnitWords(rule.Unit, " (", ")")}";
         else if (rule.Whole && value is { } number && Math.Abs(number - Math.Round(number)) > 0)
             problem = $"{text} is not a whole number";
         if (problem is null)
@@ -114,13 +114,14 @@ internal static partial class Values
 
     private static string Expected(NumberRule rule, DeclaredUnit unit)
     {
-        string accepted = rule.Whole ? $"a whole number{UnitWords(rule.Unit)}" : unit.Accepted;
+        string accepted = rule.Whole ? $"a whole number{UnitWords(rule.Unit, " of ", "")}" : unit.Accepted;
         return double.IsFinite(rule.Low) && double.IsFinite(rule.High)
             ? $"{accepted}, from {Show(rule.Low)} to {Show(rule.High)}"
             : accepted;
     }
 
-    private static string UnitWords(string unit) => unit is "-" or "" ? "" : $" {unit}";
+    private static string UnitWords(string unit, string before, string after) =>
+        unit is "-" or "" or "count" or "0-1" or "1-3" ? "" : $"{before}{unit}{after}";
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Kebab();

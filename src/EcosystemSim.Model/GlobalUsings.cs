@@ -1,0 +1,26 @@
+// Parameters, settings and structural constants read like the symbols of the equations they are.
+global using EcosystemSim.Model.Kernels;
+global using EcosystemSim.Model.Randomness;
+global using EcosystemSim.Model.Units;
+global using EcosystemSim.Model.World;
+global using static EcosystemSim.Model.Parameters.AdoptionConstants;
+global using static EcosystemSim.Model.Parameters.AdoptionParameters;
+global using static EcosystemSim.Model.Parameters.EthicsConstants;
+global using static EcosystemSim.Model.Parameters.EthicsParameters;
+global using static EcosystemSim.Model.Parameters.FirmConstants;
+global using static EcosystemSim.Model.Parameters.FirmsParameters;
+global using static EcosystemSim.Model.Parameters.FrameSettings;
+global using static EcosystemSim.Model.Parameters.FundingConstants;
+global using static EcosystemSim.Model.Parameters.FundingParameters;
+global using static EcosystemSim.Model.Parameters.IndexConstants;
+global using static EcosystemSim.Model.Parameters.MacroConstants;
+global using static EcosystemSim.Model.Parameters.MacroParameters;
+global using static EcosystemSim.Model.Parameters.NationSettings;
+global using static EcosystemSim.Model.Parameters.PipelineConstants;
+global using static EcosystemSim.Model.Parameters.ResearchConstants;
+global using static EcosystemSim.Model.Parameters.ResearchParameters;
+global using static EcosystemSim.Model.Parameters.RuleConstants;
+global using static EcosystemSim.Model.Parameters.TalentConstants;
+global using static EcosystemSim.Model.Parameters.TalentParameters;
+global using static EcosystemSim.Model.Parameters.WorldConstants;
+global using static EcosystemSim.Model.Parameters.WorldPanelParameters;

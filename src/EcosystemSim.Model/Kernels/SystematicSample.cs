@@ -1,0 +1,89 @@
+using System.Diagnostics;
+
+namespace EcosystemSim.Model.Kernels;
+
+/// <summary>
+/// Takes persons out of groups by one systematic sample: positions (u + c) N / M for c = 0..M-1 in the cumulative
+/// headcount N of all groups (model.md 3.2, "aggregate then allocate").
+/// </summary>
+/// <remarks>
+/// Positions lie N/M >= 1 apart, so no group loses more than it has, and the sum is exact. Both laws must survive
+/// rounding; hence whole-number arithmetic. Alternative: floor((cum M)/N - u) in doubles, rejected because for u near 1
+/// the difference rounds up at a group's edge and the next group would lose one person too many.
+/// </remarks>
+public static class SystematicSample
+{
+    /// <summary>Headcounts below this keep every product of two headcounts within 62 bits.</summary>
+    private const double HeadcountMax = int.MaxValue;
+
+    /// <summary>How far the sample may exceed all persons by rounding in expectation mode.</summary>
+    private const double RelativeTolerance = 1e-9;
+
+    /// <summary>Fills <paramref name="taken"/> with the number of persons taken from each group.</summary>
+    /// <param name="counts">Persons in each group, 0 or more; whole numbers if stochastic.</param>
+    /// <param name="take">Persons to take in all, 0 to the sum of the counts; a whole number if stochastic.</param>
+    /// <param name="u">One uniform in (0, 1); unused in expectation mode.</param>
+    /// <param name="stochastic">
+    /// True: whole numbers with sum <paramref name="take"/> exactly. False: take * count / N.
+    /// </param>
+    /// <param name="taken">One element per group; may be <paramref name="counts"/> itself.</param>
+    /// <exception cref="ArgumentException">The lengths differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">More persons to take than there are, or 2^31 persons and more.</exception>
+    public static void Take(ReadOnlySpan<double> counts, double take, double u, bool stochastic, Span<double> taken)
+    {
+        if (counts.Length != taken.Length)
+            throw new ArgumentException($"{counts.Length} groups, {taken.Length} results.", nameof(taken));
+
+        double all = OrderedSum.Of(counts);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(take, stochastic ? all : all * (1 + RelativeTolerance));
+        if (take == 0)
+            taken.Clear();
+        else if (stochastic)
+            TakeWhole(counts, (long)CheckedHeadcount(all), (long)CheckedHeadcount(take), u, taken);
+        else
+            TakeShares(counts, all, take, taken);
+    }
+
+    /// <summary>
+    /// In units of 1/M person: group ends at cum M, positions at u N + c N. A position counts for the group whose end is
+    /// the first beyond it, so c positions lie below an end if cum M = q N + r and c = q + (r > u N).
+    /// </summary>
+    private static void TakeWhole(ReadOnlySpan<double> counts, long all, long take, double u, Span<double> taken)
+    {
+        // r is whole, so r > u N just if r > floor(u N); rounding of u N only moves the common start of all positions.
+        long start = Math.Min((long)(u * all), all - 1);
+        long next = start;
+        long end = 0;
+        long passed = 0;
+        for (int group = 0; group < counts.Length; group++)
+        {
+            Debug.Assert(counts[group] >= 0 && counts[group] == Math.Floor(counts[group]), "Persons are whole.");
+            end += (long)counts[group] * take;
+            if (end <= next)
+            {
+                taken[group] = 0;
+                continue;
+            }
+
+            (long quotient, long remainder) = Math.DivRem(end, all);
+            long reached = remainder > start ? quotient + 1 : quotient;
+            taken[group] = reached - passed;
+            passed = reached;
+            next = reached * all + start;
+        }
+    }
+
+    private static void TakeShares(ReadOnlySpan<double> counts, double all, double take, Span<double> taken)
+    {
+        for (int group = 0; group < counts.Length; group++)
+            taken[group] = Math.Min(counts[group], take * counts[group] / all);
+    }
+
+    private static double CheckedHeadcount(double persons)
+    {
+        Debug.Assert(persons == Math.Floor(persons), "Persons are whole in stochastic mode.");
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(persons, HeadcountMax);
+        return persons;
+    }
+}

@@ -1,0 +1,59 @@
+namespace EcosystemSim.Model.World;
+
+/// <summary>Preallocated working memory of the phases; every phase overwrites what it uses.</summary>
+public sealed class Scratch
+{
+    public Scratch(WorldSize size, int nations, int sectors)
+    {
+        int rows = Math.Max(Math.Max(size.FirmCapacity, size.AwardCapacity), size.Universities * ResearchUnits.Fields);
+        A = new double[rows];
+        B = new double[rows];
+        C = new double[rows];
+        Promoted = new double[rows];
+        FirmVacancies = Enumerable.Range(0, Level.Count).Select(_ => new double[size.FirmCapacity]).ToArray();
+        UnitVacancies = Enumerable.Range(0, Level.Count).Select(_ => new double[size.Universities * ResearchUnits.Fields]).ToArray();
+        Order = new int[size.AwardCapacity];
+        Score = new double[size.AwardCapacity];
+        Proposals = new Proposal[size.AwardCapacity];
+        Nations = new double[nations];
+        NationsB = new double[nations];
+        SectorA = new double[sectors];
+        SectorB = new double[sectors];
+    }
+
+    public double[] A { get; }
+
+    public double[] B { get; }
+
+    public double[] C { get; }
+
+    public double[] Promoted { get; }
+
+    public double[][] FirmVacancies { get; }
+
+    public double[][] UnitVacancies { get; }
+
+    /// <summary>Open posts at the hub by level.</summary>
+    public double[] HubVacancies { get; } = new double[Level.Count];
+
+    public int[] Order { get; }
+
+    public double[] Score { get; }
+
+    public Proposal[] Proposals { get; }
+
+    public double[] Nations { get; }
+
+    public double[] NationsB { get; }
+
+    public double[] SectorA { get; }
+
+    public double[] SectorB { get; }
+}
+
+/// <summary>A proposal of the call that is being decided (F4).</summary>
+/// <param name="Id">Provenance id.</param>
+/// <param name="Row">Research unit, or project row.</param>
+/// <param name="Merit">Latent merit.</param>
+/// <param name="Price">Grant asked for, nominal.</param>
+public readonly record struct Proposal(ulong Id, int Row, double Merit, double Price);

@@ -1,0 +1,102 @@
+namespace EcosystemSim.Model.World;
+
+/// <summary>
+/// A table of state: named columns of equal length of which the first <see cref="Count"/> rows are alive.
+/// All state lives in such tables, so that copying, hashing and printing a world need to know nothing about the model.
+/// </summary>
+public sealed class StateTable(string name, int capacity, int count)
+{
+    private readonly List<(string Name, double[] Values)> _numbers = [];
+    private readonly List<(string Name, ulong[] Values)> _ids = [];
+
+    public string Name { get; } = name;
+
+    public int Capacity { get; } = capacity;
+
+    /// <summary>Rows alive.</summary>
+    public int Count { get; set; } = count;
+
+    public IReadOnlyList<(string Name, double[] Values)> Numbers => _numbers;
+
+    public IReadOnlyList<(string Name, ulong[] Values)> Ids => _ids;
+
+    public double[] Column(string column)
+    {
+        double[] values = new double[Capacity];
+        _numbers.Add((column, values));
+        return values;
+    }
+
+    public double[][] Columns(string column, int number) => [.. Enumerable.Range(0, number).Select(i => Column($"{column}-{i}"))];
+
+    public ulong[] IdColumn(string column)
+    {
+        ulong[] values = new ulong[Capacity];
+        _ids.Add((column, values));
+        return values;
+    }
+
+    /// <summary>Appends a row of zeros and returns its index, or -1 when the table is full.</summary>
+    public int Add()
+    {
+        if (Count == Capacity)
+            return -1;
+        int row = Count++;
+        foreach ((_, double[] values) in _numbers)
+            values[row] = 0;
+        foreach ((_, ulong[] values) in _ids)
+            values[row] = 0;
+        return row;
+    }
+
+    /// <summary>Removes a row by moving the last one into its place; returns the former index of the row that moved.</summary>
+    public int RemoveBySwap(int row)
+    {
+        int last = --Count;
+        if (row != last)
+        {
+            foreach ((_, double[] values) in _numbers)
+                values[row] = values[last];
+            foreach ((_, ulong[] values) in _ids)
+                values[row] = values[last];
+        }
+
+        return last;
+    }
+
+    /// <summary>Takes over the living rows of a table of the same shape.</summary>
+    public void CopyFrom(StateTable other)
+    {
+        Count = other.Count;
+        for (int i = 0; i < _numbers.Count; i++)
+            other._numbers[i].Values.AsSpan(0, Count).CopyTo(_numbers[i].Values);
+        for (int i = 0; i < _ids.Count; i++)
+            other._ids[i].Values.AsSpan(0, Count).CopyTo(_ids[i].Values);
+    }
+
+    /// <summary>Folds the living rows into a running 64-bit hash.</summary>
+    public ulong Hash(ulong hash)
+    {
+        hash = Mix(hash, (ulong)Count);
+        foreach ((_, double[] values) in _numbers)
+        {
+            foreach (double value in values.AsSpan(0, Count))
+                hash = Mix(hash, BitConverter.DoubleToUInt64Bits(value));
+        }
+
+        foreach ((_, ulong[] values) in _ids)
+        {
+            foreach (ulong value in values.AsSpan(0, Count))
+                hash = Mix(hash, value);
+        }
+
+        return hash;
+    }
+
+    // One multiply and one xor-shift per word: every input bit reaches the upper half, which the shift brings back down.
+    private static ulong Mix(ulong hash, ulong word)
+    {
+        hash = (hash ^ word) * 0x9E3779B97F4A7C15UL;
+        return hash ^ (hash >> 29);
+    }
+}
