@@ -15,5 +15,8 @@ public static class ResultFiles
 
     public const string Dictionary = "dictionary.csv";
 
+    /// <summary>The resolved scenario.</summary>
+    public const string Scenario = "scenario.yaml";
+
     public const string Figures = "figures";
 }
