@@ -1,0 +1,16 @@
+namespace EcosystemSim.Cli;
+
+/// <summary>What the process says to the shell.</summary>
+public static class ExitCode
+{
+    public const int Done = 0;
+
+    public const int InternalError = 1;
+
+    /// <summary>Wrong use or an invalid scenario.</summary>
+    public const int Usage = 2;
+
+    public const int SomeRunsFailed = 3;
+
+    public const int Interrupted = 130;
+}

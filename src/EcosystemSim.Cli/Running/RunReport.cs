@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using EcosystemSim.Analysis;
+using EcosystemSim.Cli.Listings;
+using EcosystemSim.Model.Indicators;
+using EcosystemSim.Model.Scenario;
+
+namespace EcosystemSim.Cli.Running;
+
+/// <summary>The short table at the end of a run: start, last year, and the paired effects at half time and at the end.</summary>
+internal sealed class RunReport(ScenarioPlan plan, Summary summary, string target, int runs, int failed, TimeSpan wall)
+{
+    private static readonly JsonWriterOptions JsonOptions =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly int _middle = plan.Years / 2;
+    private readonly string[] _years = FigureFiles.ShortYears(plan);
+
+    private IEnumerable<string> Indicators => plan.ReportIndicators.Where(summary.Has);
+
+    public void Print(TextWriter output, bool json)
+    {
+        if (json)
+            PrintJson(output);
+        else
+            PrintText(output);
+    }
+
+    private void PrintText(TextWriter output)
+    {
+        output.WriteLine(plan.Title);
+        foreach (string indicator in Indicators)
+        {
+            IndicatorColumn column = summary.Row(summary.CompareTo, plan.Years, indicator).Column;
+            output.WriteLine();
+            output.WriteLine($"{indicator}: {column.Meaning}{Unit(column)}");
+            string[] headers =
+            [
+                "policy", $"start {_years[0]}", $"{_years[^1]}: median [5 %, 95 %]",
+                .. _middle > 0 ? (string[])[$"effect {_years[_middle]}"] : [], $"effect {_years[^1]}",
+            ];
+            new Listing(headers, [.. Enumerable.Range(0, summary.Policies.Count).Select(policy => Cells(policy, column))])
+                .Print(output, json: false);
+        }
+
+        output.WriteLine();
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Effects: paired differences to '{plan.CompareTo}' with the 95 % interval of their mean. {runs - failed} runs ({plan.Futures} futures x {plan.Replicates} replicates per policy) in {wall.TotalSeconds:F1} s."));
+        output.WriteLine($"Results: {target}");
+    }
+
+    private object?[] Cells(int policy, IndicatorColumn column)
+    {
+        Band start = summary.Row(policy, 0, column.Key).Band;
+        Band last = summary.Row(policy, plan.Years, column.Key).Band;
+        string level = $"{ShortNumber.Of(last.Q50)} [{ShortNumber.Of(last.Q05)}, {ShortNumber.Of(last.Q95)}]";
+        return
+        [
+            summary.Policies[policy], ShortNumber.Of(start.Q50), level,
+            .. _middle > 0 ? (object?[])[Effect(policy, _middle, column)] : [], Effect(policy, plan.Years, column),
+        ];
+    }
+
+    private string Effect(int policy, int year, IndicatorColumn column) =>
+        summary.Row(policy, year, column.Key).Effect is { } effect ? EffectWords.Short(column, effect) : "";
+
+    private static string Unit(IndicatorColumn column) =>
+        column.Kind == IndicatorKind.Rank ? " (1 is best)" : column.Unit is "-" or "" ? "" : $" ({column.Unit})";
+
+    private void PrintJson(TextWriter output)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, JsonOptions))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("scenario", plan.Name);
+            writer.WriteString("results", target);
+            writer.WriteNumber("runs", runs - failed);
+            writer.WriteNumber("failed", failed);
+            writer.WriteNumber("wallSeconds", wall.TotalSeconds);
+            writer.WriteString("compareTo", plan.CompareTo);
+            writer.WriteStartArray("rows");
+            foreach (string indicator in Indicators)
+            {
+                foreach (int policy in Enumerable.Range(0, summary.Policies.Count))
+                {
+                    foreach (int year in new[] { 0, _middle, plan.Years }.Distinct())
+                        WriteRow(writer, summary.Row(policy, year, indicator));
+                }
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private void WriteRow(Utf8JsonWriter writer, SummaryRow row)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("policy", summary.Policies[row.Policy]);
+        writer.WriteString("indicator", row.Column.Key);
+        writer.WriteString("unit", row.Column.Unit);
+        writer.WriteNumber("year", summary.FirstYear + row.Year);
+        WriteNumber(writer, "q05", row.Band.Q05);
+        WriteNumber(writer, "q50", row.Band.Q50);
+        WriteNumber(writer, "q95", row.Band.Q95);
+        WriteNumber(writer, "effectMean", row.Effect?.Mean);
+        WriteNumber(writer, "effectLow", row.Effect?.Low);
+        WriteNumber(writer, "effectHigh", row.Effect?.High);
+        WriteNumber(writer, "pBetter", row.Effect?.ShareBetter);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, string name, double? value)
+    {
+        if (value is { } number && double.IsFinite(number))
+            writer.WriteNumber(name, number);
+        else
+            writer.WriteNull(name);
+    }
+}

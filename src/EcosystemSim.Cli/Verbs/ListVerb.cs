@@ -1,0 +1,58 @@
+using System.CommandLine;
+using EcosystemSim.Cli.Listings;
+using EcosystemSim.Cli.Running;
+using EcosystemSim.Scenarios;
+using EcosystemSim.Scenarios.Countries;
+
+namespace EcosystemSim.Cli.Verbs;
+
+/// <summary>Lists the words of scenario files and result files.</summary>
+internal sealed class ListVerb : Verb
+{
+    public override string Name => "list";
+
+    public override IReadOnlyList<string> Examples =>
+    [
+        "ecosim list levers", "ecosim list parameters", "ecosim list settings", "ecosim list indicators",
+        "ecosim list policies scenarios/iran-1403.yaml", "ecosim list nations --json",
+    ];
+
+    public override Command Build(CliContext context) => new(Name, "Lists what scenarios can say and what results mean.")
+    {
+        Table(context, "levers", "What policy chooses: key, range, unit, meaning.", CatalogListings.Levers),
+        Table(context, "parameters", "What nature chooses where a scenario varies it.", CatalogListings.Parameters),
+        Table(context, "settings", "Start values and rates of the nation and the frame.", CatalogListings.Settings),
+        Table(context, "indicators", "The columns of results.", _ => CatalogListings.Indicators(context.Simulator.Columns)),
+        Table(context, "nations", "The nations of the starting world; some have the data to be the one that scenarios are about.", _ =>
+        {
+            string folder = WorldFolder.Find(context, scenarioPath: null);
+            return CatalogListings.Nations(NationTableReader.Read(folder), NationProfileReader.Nations(folder).ToHashSet(StringComparer.Ordinal));
+        }),
+        Policies(context),
+    };
+
+    private static Command Table(CliContext context, string name, string description, Func<bool, Listing> listing)
+    {
+        Option<bool> json = JsonOption();
+        var command = new Command(name, description) { json };
+        command.SetAction(parsed =>
+        {
+            bool asJson = parsed.GetValue(json);
+            listing(asJson).Print(context.Output, asJson);
+        });
+        return command;
+    }
+
+    private static Command Policies(CliContext context)
+    {
+        var file = new Argument<string>("FILE") { Description = "Scenario file." };
+        Option<bool> json = JsonOption();
+        var command = new Command("policies", "The policies of a scenario.") { file, json };
+        command.SetAction(parsed =>
+        {
+            CompiledScenario scenario = ScenarioLoader.Load(context, parsed.GetRequiredValue(file), ScenarioOverrides.None);
+            CatalogListings.Policies(scenario.Plan!).Print(context.Output, parsed.GetValue(json));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using EcosystemSim.Cli.Running;
+using EcosystemSim.Scenarios;
+
+namespace EcosystemSim.Cli.Verbs;
+
+/// <summary>Runs a scenario and writes its results.</summary>
+internal sealed class RunVerb : Verb
+{
+    private const int MostYears = 30;
+    private const int MostRuns = 1_000_000;
+    private const int MostThreads = 1024;
+
+    private readonly Argument<string> _file = new("FILE") { Description = "Scenario file." };
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "Results directory. Default: results/NAME-HASH in the working directory.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<long?> _years = WholeNumberOption.Create("--years", "Years to run instead of the scenario's.", 1, MostYears);
+
+    private readonly Option<long?> _futures = WholeNumberOption.Create(
+        "--futures", "Futures (draws of the uncertainties) instead of the scenario's.", 1, MostRuns);
+
+    private readonly Option<long?> _replicates = WholeNumberOption.Create(
+        "--replicates", "Replicates (random seeds) per future instead of the scenario's.", 1, MostRuns);
+
+    private readonly Option<long?> _seed = WholeNumberOption.Create("--seed", "Seed instead of the scenario's.", 0, uint.MaxValue);
+
+    private readonly Option<string[]> _policies = new("--policy")
+    {
+        Description = "Run only this policy, and the one it is compared to. May be given several times.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<long?> _threads = WholeNumberOption.Create(
+        "--threads", "Runs at the same time. Default: one per processor.", 1, MostThreads);
+
+    private readonly Option<bool> _noFigures = new("--no-figures") { Description = "Draw no figures." };
+
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no table." };
+
+    private readonly Option<bool> _json = JsonOption();
+
+    public override string Name => "run";
+
+    public override IReadOnlyList<string> Examples =>
+    [
+        "ecosim run scenarios/iran-1403.yaml",
+        "ecosim run scenarios/iran-1403.yaml --futures 5 --replicates 2 --years 5 --out results/first-look",
+        "ecosim run scenarios/iran-1403.yaml --policy programme --no-figures --json",
+    ];
+
+    public override Command Build(CliContext context)
+    {
+        var command = new Command(Name, "Runs a scenario: every policy in every future and replicate; writes tables, figures and a summary.")
+        {
+            _file, _out, _years, _futures, _replicates, _seed, _policies, _threads, _noFigures, _quiet, _json,
+        };
+
+        // The work is synchronous on purpose: the simulator has its own threads, and this one waits for them.
+        command.SetAction((parsed, cancel) => Task.FromResult(new EnsembleRun(context, Options(parsed)).Execute(cancel)));
+        return command;
+    }
+
+    private RunOptions Options(ParseResult parsed)
+    {
+        string[] policies = parsed.GetValue(_policies) ?? [];
+        var overrides = new ScenarioOverrides
+        {
+            Years = (int?)parsed.GetValue(_years),
+            Futures = (int?)parsed.GetValue(_futures),
+            Replicates = (int?)parsed.GetValue(_replicates),
+            Seed = (uint?)parsed.GetValue(_seed),
+            Policies = policies.Length == 0 ? null : policies,
+        };
+        return new RunOptions(
+            parsed.GetRequiredValue(_file),
+            parsed.GetValue(_out),
+            overrides,
+            (int?)parsed.GetValue(_threads) ?? Environment.ProcessorCount,
+            !parsed.GetValue(_noFigures),
+            parsed.GetValue(_quiet),
+            parsed.GetValue(_json));
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using EcosystemSim.Scenarios;
+using EcosystemSim.Scenarios.Reading;
+
+namespace EcosystemSim.Cli.Verbs;
+
+/// <summary>Checks scenario files and prints every error with its place.</summary>
+internal sealed class ValidateVerb : Verb
+{
+    public override string Name => "validate";
+
+    public override IReadOnlyList<string> Examples => ["ecosim validate scenarios/iran-1403.yaml"];
+
+    public override Command Build(CliContext context)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Scenario files.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command(Name, "Checks scenario files and prints every error with its file, line and column.") { files };
+        command.SetAction(parsed => Validate(context, parsed.GetRequiredValue(files)));
+        return command;
+    }
+
+    private static int Validate(CliContext context, string[] files)
+    {
+        string[] indicators = [.. context.Simulator.Columns.Select(column => column.Key)];
+        var worlds = new Dictionary<string, StartingWorld>(StringComparer.Ordinal);
+        int errors = 0;
+        foreach (string file in files)
+        {
+            string folder = WorldFolder.Find(context, file);
+            if (!worlds.TryGetValue(folder, out StartingWorld? world))
+                worlds[folder] = world = WorldFolder.Read(folder);
+            CompiledScenario compiled = ScenarioCompiler.Compile(context.FullPath(file), world, indicators: indicators);
+            foreach (ScenarioError error in compiled.Errors)
+                context.Error.WriteLine(error);
+            errors += compiled.Errors.Count;
+            if (compiled.Plan is { } plan)
+            {
+                context.Output.WriteLine(
+                    $"{file}: valid; {plan.Policies.Count} policies x {plan.Futures} futures x {plan.Replicates} replicates, "
+                    + $"{plan.Years} years, {plan.Uncertainties.Count} uncertainties");
+            }
+        }
+
+        if (errors == 0)
+            return ExitCode.Done;
+        context.Error.WriteLine(errors == 1 ? "1 error." : $"{errors} errors.");
+        return ExitCode.Usage;
+    }
+}

@@ -1,7 +1,0 @@
-namespace EcosystemSim.Analysis.Tests;
-
-public sealed class PlaceholderTests
-{
-    [Fact]
-    public void Exists() => Assert.True(true);
-}

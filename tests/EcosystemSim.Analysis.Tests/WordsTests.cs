@@ -1,0 +1,46 @@
+using EcosystemSim.Model.Indicators;
+
+namespace EcosystemSim.Analysis.Tests;
+
+public sealed class WordsTests
+{
+    private static PairedEffect Effect(double mean, double low, double high) => new(10, 0, mean, low, high, low, high, 0.5);
+
+    [Theory]
+    [InlineData(double.NaN, "-")]
+    [InlineData(0, "0")]
+    [InlineData(17, "17")]
+    [InlineData(-2.846, "-2.85")]
+    [InlineData(0.012345, "0.0123")]
+    [InlineData(12345.6, "12,346")]
+    [InlineData(0.00000123, "1.23e-6")]
+    public void Numbers_HaveThreeSignificantDigits(double value, string text) => Assert.Equal(text, ShortNumber.Of(value));
+
+    [Fact]
+    public void FallInRank_IsToldAsPlacesBetter()
+    {
+        IndicatorColumn rank = Made.Columns[0];
+        Assert.Equal("2.8 places better [2.1, 3.4]", EffectWords.Of(rank, Effect(-2.8, -3.4, -2.1)));
+        Assert.Equal("0.3 places worse [-0.1, 0.7]", EffectWords.Of(rank, Effect(0.3, -0.1, 0.7)));
+        Assert.Equal("1 place worse", EffectWords.Of(rank, Effect(1, double.NaN, double.NaN)));
+        Assert.Equal("no difference", EffectWords.Of(rank, Effect(0, 0, 0)));
+        Assert.Equal("+310 papers [+200, +420]", EffectWords.Of(Made.Columns[1], Effect(310, 200, 420)));
+    }
+
+    [Fact]
+    public void FanChart_PutsThePolicyComparedToFirstAndNamesTheLargestEffect()
+    {
+        Summary summary = Summary.Of(Made.Table(3, 2, 2, id => 20 - (3 * id.Policy) + id.Future), "policy-1");
+        var words = new FigureWords("Made up", ["No programme", "Small", "Large"], ["1402", "1403"], 2, 2, "ecosim 0.1");
+        FanChartData data = FanCharts.Of(summary, "research-rank", words);
+        Assert.Equal(["Small", "No programme", "Large"], data.Panels.Select(panel => panel.Title));
+        Assert.True(data.IsRank);
+        Assert.Equal("World rank in AI research", data.Title);
+        Assert.Contains("Small”: median 17.5, 90 % of runs 17 to 18.", data.Sentence, StringComparison.Ordinal);
+        Assert.Contains("3 places", data.Sentence, StringComparison.Ordinal);
+        Assert.Contains("4 runs per policy (2 futures x 2 replicates)", data.SmallPrint, StringComparison.Ordinal);
+        Assert.Equal(
+            ["its median is dashed in the other panels", "3 places worse [3, 3]", "3 places better [3, 3]"],
+            data.Panels.Select(panel => panel.Note));
+    }
+}

@@ -1,7 +1,0 @@
-namespace EcosystemSim.Plots.Tests;
-
-public sealed class PlaceholderTests
-{
-    [Fact]
-    public void Exists() => Assert.True(true);
-}
