@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EcosystemSim.Model.Indicators;
 using EcosystemSim.Model.Runs;
 using EcosystemSim.Model.Scenario;
@@ -9,7 +10,7 @@ namespace EcosystemSim.Engine;
 public sealed class EnsembleRunner(ScenarioPlan plan, int threads)
 {
     /// <summary>The columns every record has.</summary>
-    public static IReadOnlyList<IndicatorColumn> Columns => throw new NotSupportedException();
+    public static IReadOnlyList<IndicatorColumn> Columns => IndicatorCatalog.Columns;
 
     /// <summary>All runs of the plan in canonical order.</summary>
     public IEnumerable<RunId> AllRuns =>
@@ -18,10 +19,51 @@ public sealed class EnsembleRunner(ScenarioPlan plan, int threads)
         from replicate in Enumerable.Range(0, plan.Replicates)
         select new RunId(policy, future, replicate);
 
-    /// <summary>Runs everything; <paramref name="onDone"/> is called by one thread at a time, in order of completion.</summary>
+    /// <summary>
+    /// Runs everything, future by future so that a start world is built once; <paramref name="onDone"/> is called by one thread at a
+    /// time, in order of completion. Returns when all are done, or after the runs in hand when cancelled.
+    /// </summary>
+    /// <exception cref="AggregateException">A thread broke outside a run, for example because <paramref name="onDone"/> threw.</exception>
     public void Run(IReadOnlyList<RunId> runs, Action<RunRecord> onDone, CancellationToken cancel)
     {
-        _ = (runs, onDone, cancel, threads);
-        throw new NotSupportedException();
+        ILookup<int, RunId> byFuture = runs.ToLookup(run => run.Future);
+        ConcurrentQueue<RunId> queue = new(byFuture.OrderBy(group => group.Key).SelectMany(group => group));
+        StartWorlds starts = new(plan, byFuture.ToDictionary(group => group.Key, group => group.Count()));
+        Lock gate = new();
+        ConcurrentQueue<Exception> broken = new();
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+
+        void Work()
+        {
+            try
+            {
+                RunWorker worker = new(plan);
+                while (!stop.IsCancellationRequested && queue.TryDequeue(out RunId run))
+                {
+                    RunRecord record = worker.Run(run, starts.Of(run.Future));
+                    starts.Done(run.Future);
+                    lock (gate)
+                        onDone(record);
+                }
+            }
+            catch (Exception failure)
+            {
+                broken.Enqueue(failure);
+                stop.Cancel();
+            }
+        }
+
+        Thread[] workers = [.. Enumerable.Range(0, Math.Max(1, threads)).Select(i => new Thread(Work)
+        {
+            Name = $"run worker {i}",
+            IsBackground = true,
+            Priority = ThreadPriority.BelowNormal,
+        })];
+        foreach (Thread worker in workers)
+            worker.Start();
+        foreach (Thread worker in workers)
+            worker.Join();
+        if (!broken.IsEmpty)
+            throw new AggregateException("A worker thread broke outside a run.", broken);
     }
 }
