@@ -27,6 +27,7 @@ public static class Bodies
         world.Funding.Purse[instrument][plan] -= amount;
         world.Funding.Committed[plan] += amount;
         world[Flow.Committed] += amount;
+        world[Flow.CommittedReal] += amount / Money.PerMusd(world);
     }
 
     /// <summary>Gives committed money back to the first instrument's purse (a payee that is gone).</summary>

@@ -6,10 +6,12 @@ namespace EcosystemSim.Model.Phases;
 public sealed class CloseBooks : IPhase
 {
     public PhaseInfo Info { get; } = new(
-        "close-books", "At year end world ranks are taken and figures published.", "I1-I5", "month 11 of each fiscal year");
+        "close-books", "Survival of firms and milestones of adoption are noted; at year end world ranks are taken and figures published.",
+        "I1-I5", "monthly; ranks and figures in month 11 of each fiscal year");
 
     public void Run(WorldState world, in Tick tick)
     {
+        Logs.Write(world, in tick);
         if (tick.MonthOfYear != Time.MonthsPerYear - 1)
             return;
         world.Panel.PapersOfYear[world.Start.Focal] = world[Flow.Papers];

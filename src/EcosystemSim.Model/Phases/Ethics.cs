@@ -25,6 +25,7 @@ public sealed class Ethics : IPhase
             world.Economy.Trust, target, world.Parameters[TrustAdjustmentYears], world.Parameters[TrustLoss],
             incidents * (IncidentReferencePopulation / world.Economy.Population));
         world[Flow.Incidents] += incidents;
+        world[Flow.DiscountedIncidents] += incidents * StableMath.Pow(1 + world.Settings[DiscountRate], -tick.Years);
         world[Flow.AdopterYears] += users * Time.Step;
     }
 

@@ -36,6 +36,7 @@ public enum Flow
     Appropriated,
     AppropriatedReal,
     Committed,
+    CommittedReal,
     Paid,
     PaidReal,
     Erosion,

@@ -61,6 +61,9 @@ public sealed class Labour
     /// <summary>Staff of the national hub.</summary>
     public double[] HubStaff { get; }
 
+    /// <summary>All the scalars below: every one of them counts persons.</summary>
+    public double[] Persons => _scalars;
+
     /// <summary>Trainees abroad in two stages (T4).</summary>
     public Span<double> Trainees => _scalars.AsSpan(0, 2);
 

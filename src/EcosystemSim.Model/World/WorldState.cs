@@ -33,6 +33,9 @@ public sealed class WorldState
         Ledger = new Ledger(Fixed("ledger", Ledger.Size));
         Published = new Published(Fixed("published", Published.Size));
         Choices = new Choices(Fixed("choices", Choices.Size));
+        Cohorts = new CohortLog(
+            Fixed("births", CohortLog.RingMonths), Fixed("cohorts", CohortLog.Ages), Fixed("cohort-scalars", CohortLog.ScalarCount));
+        Milestones = new Milestones(Fixed("milestones", Milestones.Count));
         _flows = Fixed("flows", (int)Flow.Count).Column("value");
         Scratch = new Scratch(size, plan.World.Count, sectors);
     }
@@ -91,6 +94,10 @@ public sealed class WorldState
     public Published Published { get; }
 
     public Choices Choices { get; }
+
+    public CohortLog Cohorts { get; }
+
+    public Milestones Milestones { get; }
 
     /// <summary>Working memory of the phases; holds nothing from one phase to the next and is not state.</summary>
     public Scratch Scratch { get; }

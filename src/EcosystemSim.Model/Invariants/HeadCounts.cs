@@ -1,0 +1,25 @@
+namespace EcosystemSim.Model.Invariants;
+
+/// <summary>Every place where the model keeps persons.</summary>
+public static class HeadCounts
+{
+    public static IEnumerable<HeadCount> Of(WorldState world)
+    {
+        for (int level = 0; level < Level.Count; level++)
+        {
+            yield return new("units", "staff", level, world.Units.Staff[level], world.Units.Count);
+            yield return new("firms", "staff", level, world.Firms.Staff[level], world.Firms.Count);
+        }
+
+        for (int stage = 0; stage < Universities.Stages; stage++)
+        {
+            yield return new("universities", "bachelor-stage", stage, world.Universities.Bachelor[stage], world.Universities.Count);
+            yield return new("universities", "doctoral-stage", stage, world.Universities.Doctoral[stage], world.Universities.Count);
+        }
+
+        yield return new("labour-scalars", "value", null, world.Labour.Persons, world.Labour.Persons.Length);
+        yield return new("labour", "pool", null, world.Labour.Pool, Level.Count);
+        yield return new("labour", "diaspora", null, world.Labour.Diaspora, Level.Count);
+        yield return new("labour", "hub-staff", null, world.Labour.HubStaff, Level.Count);
+    }
+}
