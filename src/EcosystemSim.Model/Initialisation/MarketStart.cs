@@ -24,20 +24,29 @@ public static class MarketStart
 
     /// <summary>
     /// Commercial successes per year in the null steady state: ideas of firms, and of universities that find a licensee, through three
-    /// gates and the launch, averaged over latent merit (J1, J3, J5, J7).
+    /// gates and the launch, averaged over latent merit (J1, J3, J5, J7). Projects of firms that close end with them: an Erlang stage of
+    /// two steps outlives a hazard x with probability (1 + x T / 2)^-2 (B8).
     /// </summary>
     public static double SuccessesPerYear(WorldState world, double staff)
     {
+        // Ideas come with staff, and staff sits in firms past their dangerous youth.
+        double hazard = world.Parameters[ExitHazardScale] * ExitHazardFloorPerYear;
         const int points = 400;
         double firmIdea = 0, universityIdea = 0;
         for (int i = 0; i < points; i++)
         {
             double merit = StableMath.NormalQuantile((i + 0.5) / points);
-            double through = 1;
+            double through = 1, firmLives = 1;
             for (int stage = 1; stage <= ProjectTable.LastStage; stage++)
+            {
+                double step = hazard * MoveProjects.StageYears(world, stage, 0) / ProjectSubStages;
+                double outlives = 1 / ((1 + step) * (1 + step));
                 through *= MoveProjects.GateProbability(world, stage, 0, 0, merit);
-            firmIdea += through / points;
-            universityIdea += through / points * world.Parameters[LicenceProbability];
+                firmLives *= outlives;
+            }
+
+            firmIdea += through * firmLives / points;
+            universityIdea += through * firmLives / points * world.Parameters[LicenceProbability];
         }
 
         double papers = world.Start.Papers[world.Start.Focal];

@@ -30,6 +30,8 @@ public static class PeopleStart
         double[] firmStaff = ByLevel(world, FirmEngineers, FirmResearchers, FirmSeniors);
         double sum = firmStaff[0] + firmStaff[1] + firmStaff[2];
         world.Start.FirmMix = [.. firmStaff.Select(n => n / sum)];
+        double pay = OrderedSum.OfProduct(firmStaff, labour.FirmWage);
+        world.Start.FirmPayShare = [.. firmStaff.Zip(labour.FirmWage, (n, wage) => n * wage / pay)];
     }
 
     /// <summary>University sizes fall with rank; staff is spread over universities and fields by largest remainder.</summary>
@@ -163,6 +165,7 @@ public static class PeopleStart
         }
 
         start.MeanEngineerWage = Migration.MeanWage(world, Level.Engineer);
+        start.ResearcherPremium = Migration.MeanWage(world, Level.Researcher) / start.MeanEngineerWage;
         start.StaffPerThousandWorkers = Ceilings.StaffPerThousandWorkers(world);
     }
 }

@@ -48,7 +48,7 @@ public static class PipelineConstants
         "assumption: identity of the lognormal, 1.2 x 1.2 / 2")]
     public const double LaunchSizeLogMeanShift = 0.72;
 
-    [StructuralConstant("months", "burn-in that gives the projects in progress at the start", "J1,J2,J3",
-        "assumption: longer than the mean time to launch")]
-    public const int ProjectBurnInMonths = 36;
+    [StructuralConstant("month", "length of the burn-in of the project pipeline", "9.1",
+        "calibrate: long enough that launches have reached their steady rate; after 36 months they are a quarter short")]
+    public const int ProjectBurnInMonths = 96;
 }

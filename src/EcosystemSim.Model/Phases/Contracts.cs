@@ -34,13 +34,16 @@ public static class Contracts
         FirmTable firms = world.Firms;
         Span<double> target = stackalloc double[Level.Count];
         Span<double> open = stackalloc double[Level.Count];
+        Span<double> mix = stackalloc double[Level.Count];
+        for (int level = 0; level < Level.Count; level++)
+            mix[level] = Money.FirmMix(world, level);
         for (int i = 0; i < firms.Count; i++)
         {
             double wanted = 0, employed = 0;
             for (int level = 0; level < Level.Count; level++)
             {
                 target[level] = StaffTargets.Whole(
-                    firms.TargetStaff[i] * world.Start.FirmMix[level], firms.Rounding[level][i], tick.Stochastic);
+                    firms.TargetStaff[i] * mix[level], firms.Rounding[level][i], tick.Stochastic);
                 open[level] = Math.Max(0, target[level] - firms.Staff[level][i]);
                 wanted += target[level];
                 employed += firms.Staff[level][i];

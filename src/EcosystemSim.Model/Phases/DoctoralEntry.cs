@@ -13,7 +13,7 @@ public readonly record struct DoctoralEntry(double Probability, double FundedSha
 {
     public static DoctoralEntry Of(WorldState world, int monthOfYear)
     {
-        double usual = world.Parameters[PhdEntry];
+        double usual = world.Parameters[PhdEntry] * CareerPull(world);
         double extra = usual * world.Controls.Get<ExtraPhdSeats>();
         double graduatesPerYear = 0;
         foreach (double month in world.Labour.BachelorRing)
@@ -26,10 +26,21 @@ public readonly record struct DoctoralEntry(double Probability, double FundedSha
             funded = seatsPerYear / graduatesPerYear;
         }
 
+        usual = Math.Min(PhdEntryShareMax, usual);
         double total = Math.Min(PhdEntryShareMax, usual + extra + funded);
-        double room = Math.Max(0, total - usual);
+        double room = total - usual;
         double scale = extra + funded > 0 ? Math.Min(1, room / (extra + funded)) : 0;
         return new DoctoralEntry(total, funded * scale / total, extra * scale / total);
+    }
+
+    /// <summary>
+    /// Why: with a constant entry share nothing but wages answers a shortage of researchers, and their pay then drifts for the whole run.
+    /// More graduates go on when researchers' pay rises against engineers', with the elasticity of enrolment (T1).
+    /// </summary>
+    private static double CareerPull(WorldState world)
+    {
+        double premium = Migration.MeanWage(world, Level.Researcher) / Migration.MeanWage(world, Level.Engineer);
+        return StableMath.Pow(premium / world.Start.ResearcherPremium, world.Parameters[EnrolmentElasticity]);
     }
 
     /// <summary>Nominal price of a doctoral place, stipend for the mean time to the degree.</summary>

@@ -19,12 +19,22 @@ public static class Money
     public static double RealExchangeRate(WorldState w, int month) =>
         PerForeignUsd(w, month) / PerUsd(w);
 
-    /// <summary>Mean real firm wage at the firms' mix of levels, start-date USD per year.</summary>
+    /// <summary>
+    /// Mean real firm wage at the firms' mix of levels, start-date USD per year. With constant shares of pay (B6) it is the harmonic mean.
+    /// </summary>
     public static double MeanFirmWage(WorldState w)
     {
-        double sum = 0;
+        double heads = 0;
         for (int level = 0; level < Level.Count; level++)
-            sum += w.Start.FirmMix[level] * w.Labour.FirmWage[level];
-        return sum;
+            heads += w.Start.FirmPayShare[level] / w.Labour.FirmWage[level];
+        return 1 / heads;
     }
+
+    /// <summary>
+    /// Share of a level in the heads that firms want at present wages (B6).
+    /// Why not the start mix for good: then nothing in the model answers when one level grows dear and another cheap, and their wages
+    /// part for the whole run. Constant shares of pay are a unit elasticity of substitution between levels.
+    /// </summary>
+    public static double FirmMix(WorldState w, int level) =>
+        w.Start.FirmPayShare[level] / w.Labour.FirmWage[level] * MeanFirmWage(w);
 }

@@ -124,8 +124,11 @@ public sealed class StartValues
     /// <summary>Staff per unit of sales k_n (B6).</summary>
     public double StaffPerSales { get; set; }
 
-    /// <summary>Firm staff mix by level (B6).</summary>
+    /// <summary>Firm staff mix by level at the start, shares of heads (B6).</summary>
     public double[] FirmMix { get; set; } = [];
+
+    /// <summary>Firm wage bill by level at the start, shares of pay (B6).</summary>
+    public double[] FirmPayShare { get; set; } = [];
 
     /// <summary>Number of firms at the start N_0 (B9).</summary>
     public double Firms { get; set; }
@@ -147,6 +150,9 @@ public sealed class StartValues
     public double[] WageRatio { get; set; } = [];
 
     public double MeanEngineerWage { get; set; }
+
+    /// <summary>Mean researcher wage over mean engineer wage at the start (T3).</summary>
+    public double ResearcherPremium { get; set; }
 
     /// <summary>Normal tightness theta_l0 by level (T13).</summary>
     public double[] Tightness { get; set; } = [];
