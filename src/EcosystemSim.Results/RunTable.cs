@@ -2,7 +2,9 @@ using EcosystemSim.Model.Indicators;
 
 namespace EcosystemSim.Results;
 
-/// <summary>All finished runs of an ensemble in canonical order (policy, future, replicate), with the meaning of their columns.</summary>
+/// <summary>
+/// All finished runs of an ensemble in canonical order (policy, future, replicate), with the meaning of their columns.
+/// </summary>
 /// <param name="Columns">The recorded columns, in the order of <see cref="RunRecord.Values"/>.</param>
 /// <param name="Policies">Policy names, by index.</param>
 /// <param name="FirstYear">Gregorian year in which model year 1 ends, less one: the label of row 0.</param>
