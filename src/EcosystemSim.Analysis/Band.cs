@@ -23,7 +23,12 @@ public sealed record Band(int Count, double Mean, double Q05, double Q25, double
         double mean = Sums.Mean(present);
         Array.Sort(present);
         return new Band(
-            present.Length, mean, Quantile(present, 0.05), Quantile(present, 0.25), Quantile(present, 0.5), Quantile(present, 0.75),
+            present.Length,
+            mean,
+            Quantile(present, 0.05),
+            Quantile(present, 0.25),
+            Quantile(present, 0.5),
+            Quantile(present, 0.75),
             Quantile(present, 0.95));
     }
 

@@ -2,10 +2,14 @@ using EcosystemSim.Model.Indicators;
 
 namespace EcosystemSim.Analysis;
 
-/// <summary>Paired effects in words. A fall in rank is an improvement, so ranks are told as places better or worse, never as signs.</summary>
+/// <summary>
+/// Paired effects in words. A fall in rank is an improvement, so ranks are told as places better or worse, never as signs.
+/// </summary>
 public static class EffectWords
 {
-    /// <summary>"2.8 places better [2.1, 3.4]" or "+310 papers [200, 420]"; brackets hold the 95 % interval of the mean.</summary>
+    /// <summary>
+    /// "2.8 places better [2.1, 3.4]" or "+310 papers [200, 420]"; brackets hold the 95 % interval of the mean.
+    /// </summary>
     public static string Of(IndicatorColumn column, PairedEffect effect)
     {
         if (double.IsNaN(effect.Mean))

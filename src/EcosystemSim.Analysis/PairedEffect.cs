@@ -35,9 +35,9 @@ public sealed record PairedEffect(
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<int, double> StudentQuantiles = new();
 
     /// <summary>
-    /// The interval comes from the variance between the means of futures, Student's t with futures - 1 degrees of freedom: replicates of one
-    /// future share its parameters and are no independent evidence. With a single future it comes from its replicates, and then says
-    /// nothing about what the uncertainties add.
+    /// The interval comes from the variance between the means of futures, Student's t with futures - 1 degrees of freedom:
+    /// replicates of one future share its parameters and are no independent evidence. With a single future it comes from its
+    /// replicates, and then says nothing about what the uncertainties add.
     /// </summary>
     /// <param name="pairs">Pairs in canonical order; those with a NaN difference are dropped and counted.</param>
     /// <param name="expectedPairs">Pairs that there would be without failures.</param>

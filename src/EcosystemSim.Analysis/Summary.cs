@@ -4,8 +4,8 @@ using EcosystemSim.Results;
 namespace EcosystemSim.Analysis;
 
 /// <summary>
-/// What an ensemble says: per policy, year and indicator the level over runs and the paired effect. Depends on the runs only, not on the
-/// order in which they finished.
+/// What an ensemble says: per policy, year and indicator the level over runs and the paired effect. Depends on the runs only,
+/// not on the order in which they finished.
 /// </summary>
 public sealed class Summary
 {
@@ -68,7 +68,9 @@ public sealed class Summary
             PairedEffect? effect = policy == reference
                 ? null
                 : PairedEffect.Of(
-                    Pairs(table, runs[policy], runs[reference], partners[policy], year, column), expected[policy], indicator.Better);
+                    Pairs(table, runs[policy], runs[reference], partners[policy], year, column),
+                    expected[policy],
+                    indicator.Better);
             rows[i] = new SummaryRow(policy, year, indicator, band, effect);
         });
         return new Summary(table, reference, rows);
@@ -97,7 +99,8 @@ public sealed class Summary
         return own.Count;
     }
 
-    private static IEnumerable<Pair> Pairs(RunTable table, RunRecord[] runs, RunRecord[] others, int[] partners, int year, int column)
+    private static IEnumerable<Pair> Pairs(
+        RunTable table, RunRecord[] runs, RunRecord[] others, int[] partners, int year, int column)
     {
         for (int i = 0; i < runs.Length; i++)
         {

@@ -1,6 +1,8 @@
 namespace EcosystemSim.Analysis;
 
-/// <summary>Plain sums from first to last, so that the same values in the same order give the same bits on every machine.</summary>
+/// <summary>
+/// Plain sums from first to last, so that the same values in the same order give the same bits on every machine.
+/// </summary>
 internal static class Sums
 {
     public static double Mean(ReadOnlySpan<double> values)

@@ -70,7 +70,7 @@ public static class CommandLine
             root.Subcommands.Add(command);
             examples[command] = verb.Examples;
             foreach (Command sub in command.Subcommands)
-                examples[sub] = [.. verb.Examples.Where(example => $"{example} ".StartsWith($"ecosim {verb.Name} {sub.Name} ", StringComparison.Ordinal))];
+                examples[sub] = [.. verb.Examples.Where(example => IsOf(example, $"ecosim {verb.Name} {sub.Name}"))];
         }
 
         var help = new HelpWithExamples(examples);
@@ -78,6 +78,9 @@ public static class CommandLine
         root.SetAction(help.Invoke);
         return root;
     }
+
+    private static bool IsOf(string example, string command) =>
+        $"{example} ".StartsWith(command + " ", StringComparison.Ordinal);
 
     private static string Hint(ParseResult parsed)
     {

@@ -5,7 +5,8 @@ using System.CommandLine.Invocation;
 namespace EcosystemSim.Cli;
 
 /// <summary>Help of a command, followed by examples that work.</summary>
-internal sealed class HelpWithExamples(IReadOnlyDictionary<Command, IReadOnlyList<string>> examples) : SynchronousCommandLineAction
+internal sealed class HelpWithExamples(IReadOnlyDictionary<Command, IReadOnlyList<string>> examples)
+    : SynchronousCommandLineAction
 {
     private const int Columns = 100;
 

@@ -12,8 +12,8 @@ public interface ISimulator
     IReadOnlyList<IndicatorColumn> Columns { get; }
 
     /// <summary>
-    /// Runs every policy, future and replicate of the plan; <paramref name="onDone"/> is called by one thread at a time, in any order.
-    /// Returns early, or throws <see cref="OperationCanceledException"/>, when cancelled.
+    /// Runs every policy, future and replicate of the plan; <paramref name="onDone"/> is called by one thread at a time, in
+    /// any order. Returns early, or throws <see cref="OperationCanceledException"/>, when cancelled.
     /// </summary>
     void Run(ScenarioPlan plan, int threads, Action<RunRecord> onDone, CancellationToken cancel);
 }

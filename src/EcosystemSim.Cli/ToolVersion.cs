@@ -6,7 +6,10 @@ namespace EcosystemSim.Cli;
 internal static class ToolVersion
 {
     private static readonly string[] Assemblies =
-        ["MathNet.Numerics", "Parquet", "CsvHelper", "YamlDotNet", "ScottPlot", "SkiaSharp", "System.CommandLine", "Spectre.Console"];
+    [
+        "MathNet.Numerics", "Parquet", "CsvHelper", "YamlDotNet", "ScottPlot", "SkiaSharp",
+        "System.CommandLine", "Spectre.Console",
+    ];
 
     /// <summary>Version and, where it is known, "+" and the commit.</summary>
     public static string Current { get; } = Informational(typeof(ToolVersion).Assembly);

@@ -1,11 +1,12 @@
+using System.Runtime.CompilerServices;
 using ScottPlot;
 using SkiaSharp;
 
 namespace EcosystemSim.Plots;
 
 /// <summary>
-/// The two weights of the font that figures are set in, carried in the assembly. Why not a font of the system: without one all text vanishes
-/// without an error, and with another one the same results give other figures.
+/// The two weights of the font that figures are set in, carried in the assembly. Why not a font of the system: without one
+/// all text vanishes without an error, and with another one the same results give other figures.
 /// </summary>
 internal sealed class EmbeddedFonts : IFontResolver
 {
@@ -23,7 +24,7 @@ internal sealed class EmbeddedFonts : IFontResolver
     public static SKTypeface Bold { get; } = Load("Fonts.Vazirmatn-Bold.ttf");
 
     /// <summary>Makes the plotting library use the fonts; later calls do nothing.</summary>
-    public static void Register() => System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(EmbeddedFonts).TypeHandle);
+    public static void Register() => RuntimeHelpers.RunClassConstructor(typeof(EmbeddedFonts).TypeHandle);
 
     public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) =>
         CreateTypeface(fontName, weight >= FontWeight.SemiBold, italic: false);

@@ -5,8 +5,9 @@ using SkiaSharp;
 namespace EcosystemSim.Plots;
 
 /// <summary>
-/// Median and bands of one indicator over the years: one small panel per policy over the same axes, the median of the policy compared to as a
-/// dashed line in the others. Why panels and not one: the fans of policies overlap almost wholly, and four of them overlaid are mud.
+/// Median and bands of one indicator over the years: one small panel per policy over the same axes, the median of the policy
+/// compared to as a dashed line in the others. Why panels and not one: the fans of policies overlap almost wholly, and four
+/// of them overlaid are mud.
 /// </summary>
 public sealed class FanChart : Figure
 {
@@ -28,8 +29,9 @@ public sealed class FanChart : Figure
     {
         EmbeddedFonts.Register();
         _data = data;
-        double low = data.Panels.SelectMany(panel => panel.Bands).Select(band => band.Q05).Where(double.IsFinite).DefaultIfEmpty(0).Min();
-        double high = data.Panels.SelectMany(panel => panel.Bands).Select(band => band.Q95).Where(double.IsFinite).DefaultIfEmpty(1).Max();
+        Band[] bands = [.. data.Panels.SelectMany(panel => panel.Bands).Where(band => band.Count > 0)];
+        double low = bands.Select(band => band.Q05).DefaultIfEmpty(0).Min();
+        double high = bands.Select(band => band.Q95).DefaultIfEmpty(1).Max();
         _axis = data.IsRank ? AxisTicks.Ranks(low, high) : AxisTicks.Values(low, high);
 
         // Four panels make two even rows; otherwise rows of three are filled first.
@@ -39,7 +41,8 @@ public sealed class FanChart : Figure
         _sentence = TextPainter.Wrap(data.Sentence, Theme.SentenceSize, Inner, maxLines: 4);
         _smallPrint = TextPainter.Wrap(data.SmallPrint, Theme.SmallSize, Inner, maxLines: 5);
         int rows = (data.Panels.Count + _columns - 1) / _columns;
-        _panelsTop = Theme.Margin + (Theme.TitleSize * Theme.Leading) + (_sentence.Count * Theme.SentenceSize * Theme.Leading) + 16;
+        float header = (Theme.TitleSize + (_sentence.Count * Theme.SentenceSize)) * Theme.Leading;
+        _panelsTop = Theme.Margin + header + 16;
         _panelsBottom = _panelsTop + (rows * PanelHeight) + ((rows - 1) * Gap);
         float height = _panelsBottom + 16 + (_smallPrint.Count * Theme.SmallSize * Theme.Leading) + (Theme.Margin / 2);
         Size = new SKSizeI((int)Theme.Width, (int)MathF.Ceiling(height));

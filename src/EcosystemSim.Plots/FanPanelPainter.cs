@@ -6,7 +6,9 @@ using SkiaSharp;
 
 namespace EcosystemSim.Plots;
 
-/// <summary>Draws one panel of a fan chart: header, bands, lines, axes, and the last year's numbers beside the ends of the lines.</summary>
+/// <summary>
+/// Draws one panel of a fan chart: header, bands, lines, axes, and the last year's numbers beside the ends of the lines.
+/// </summary>
 internal sealed class FanPanelPainter(FanChartData data, AxisTicks axis, int index)
 {
     private const float HeaderHeight = 36;
@@ -20,7 +22,8 @@ internal sealed class FanPanelPainter(FanChartData data, AxisTicks axis, int ind
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50];
 
     private readonly float _leftPad = Math.Max(
-        LeftPadLeast, axis.Ticks.Select(tick => TextPainter.Measure(AxisTicks.Label(tick), Theme.LabelSize)).DefaultIfEmpty(0).Max() + 8);
+        LeftPadLeast,
+        axis.Ticks.Select(tick => TextPainter.Measure(AxisTicks.Label(tick), Theme.LabelSize)).DefaultIfEmpty(0).Max() + 8);
 
     private readonly float _rightPad = Math.Max(RightPadLeast, WidestEndLabel(data) + 10);
 
@@ -74,7 +77,8 @@ internal sealed class FanPanelPainter(FanChartData data, AxisTicks axis, int ind
     private void Dress(Plot plot)
     {
         // The panel stands on a shared canvas. Clearing or painting a background would wipe all of it, not only the panel's part.
-        plot.RenderManager.RenderActions.RemoveAll(action => action is ClearCanvas or RenderFigureBackground or RenderDataBackground);
+        plot.RenderManager.RenderActions.RemoveAll(
+            action => action is ClearCanvas or RenderFigureBackground or RenderDataBackground);
         plot.Layout.Fixed(new PixelPadding(_leftPad, _rightPad, BottomPad, TopPad));
         plot.Grid.XAxisStyle.IsVisible = false;
         plot.Grid.MajorLineColor = Theme.ForPlot(Theme.Grid);
@@ -106,7 +110,8 @@ internal sealed class FanPanelPainter(FanChartData data, AxisTicks axis, int ind
         fill.MarkerSize = 0;
     }
 
-    private static void AddLine(Plot plot, double[] years, IReadOnlyList<Band> bands, SKColor color, float width, LinePattern pattern)
+    private static void AddLine(
+        Plot plot, double[] years, IReadOnlyList<Band> bands, SKColor color, float width, LinePattern pattern)
     {
         double[] present = [.. years.Where(year => bands[(int)year].Count > 0)];
         if (present.Length == 0)

@@ -56,7 +56,10 @@ public abstract partial class Figure
         }
     }
 
-    /// <summary>Adds what the drawing library leaves out: a title and a description, a view box that scales, and fallbacks for the font.</summary>
+    /// <summary>
+    /// Adds what the drawing library leaves out: a title and a description, a view box that scales, and fallbacks for the
+    /// font.
+    /// </summary>
     private string Dress(string svg, string idPrefix)
     {
         string opening = string.Create(
@@ -74,8 +77,9 @@ public abstract partial class Figure
             numbers.TryAdd(id, numbers.Count);
             return string.Create(CultureInfo.InvariantCulture, $"{match.Value[..^id.Length]}{idPrefix}{numbers[id]}");
         });
+        const string Font = $"font-family=\"{EmbeddedFonts.Family}";
         return svg
-            .Replace($"font-family=\"{EmbeddedFonts.Family}\"", $"font-family=\"{EmbeddedFonts.Family}, 'Noto Sans', Roboto, sans-serif\"")
+            .Replace($"{Font}\"", $"{Font}, 'Noto Sans', Roboto, sans-serif\"", StringComparison.Ordinal)
             .Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 

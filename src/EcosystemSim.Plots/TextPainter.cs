@@ -8,13 +8,19 @@ internal sealed class TextPainter(SKCanvas canvas)
 {
     private const string Ellipsis = "…";
 
+    /// <summary>Zero-width non-joiner, part of many Persian words.</summary>
+    private const char Joiner = '\u200C';
+
     public static float Measure(string text, float size, bool bold = false)
     {
         using SKFont font = Font(size, bold);
         return Runs(text).Sum(run => Width(run, font));
     }
 
-    /// <summary>Breaks text at spaces so that no line is wider than <paramref name="width"/>; what exceeds the lines allowed is cut with an ellipsis.</summary>
+    /// <summary>
+    /// Breaks text at spaces so that no line is wider than <paramref name="width"/>; what exceeds the lines allowed is cut
+    /// with an ellipsis.
+    /// </summary>
     public static List<string> Wrap(string text, float size, float width, int maxLines, bool bold = false)
     {
         var lines = new List<string>();
@@ -42,17 +48,11 @@ internal sealed class TextPainter(SKCanvas canvas)
         return [.. lines.Select(each => Shorten(each, size, width, bold))];
     }
 
-    public void Draw(string text, float x, float y, float size, SKColor color, bool bold = false, SKTextAlign align = SKTextAlign.Left)
+    public void Draw(string text, float x, float y, float size, SKColor color, bool bold = false)
     {
         using SKFont font = Font(size, bold);
         using var paint = new SKPaint { Color = color, IsAntialias = true };
-        float width = Measure(text, size, bold);
-        float left = align switch
-        {
-            SKTextAlign.Right => x - width,
-            SKTextAlign.Center => x - (width / 2),
-            _ => x,
-        };
+        float left = x;
         foreach ((string run, bool rightToLeft) in Runs(text))
         {
             if (rightToLeft)
@@ -89,7 +89,10 @@ internal sealed class TextPainter(SKCanvas canvas)
         return line;
     }
 
-    /// <summary>Arabic letters join: they are drawn as outlines of shaped glyphs, since a plain text element of an SVG would lose their forms.</summary>
+    /// <summary>
+    /// Arabic letters join: they are drawn as outlines of shaped glyphs, since a plain text element of an SVG would lose
+    /// their forms.
+    /// </summary>
     private void DrawShaped(string run, float x, float y, SKFont font, SKPaint paint)
     {
         using var shaper = new SKShaper(font.Typeface);
@@ -122,7 +125,7 @@ internal sealed class TextPainter(SKCanvas canvas)
             bool rightToLeft = IsRightToLeft(text[start]);
             int end = start + 1;
             int lastStrong = start;
-            while (end < text.Length && (IsRightToLeft(text[end]) == rightToLeft || (rightToLeft && text[end] is ' ' or '\u200C')))
+            while (end < text.Length && (IsRightToLeft(text[end]) == rightToLeft || (rightToLeft && text[end] is ' ' or Joiner)))
             {
                 lastStrong = text[end] is ' ' ? lastStrong : end;
                 end++;

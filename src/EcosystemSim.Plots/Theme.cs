@@ -37,7 +37,10 @@ internal static class Theme
 
     public const byte OuterBandAlpha = 0x2C;
 
-    /// <summary>Okabe and Ito's palette, safe for colour-blind readers, without its yellow and in an order of falling contrast to white.</summary>
+    /// <summary>
+    /// Okabe and Ito's palette, safe for colour-blind readers, without its yellow and in an order of falling contrast to
+    /// white.
+    /// </summary>
     private static readonly SKColor[] Palette =
     [
         new(0x00, 0x72, 0xB2), new(0xD5, 0x5E, 0x00), new(0x00, 0x9E, 0x73), new(0xCC, 0x79, 0xA7), new(0xE6, 0x9F, 0x00),

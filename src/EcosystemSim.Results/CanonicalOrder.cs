@@ -3,8 +3,8 @@ using EcosystemSim.Model.Runs;
 namespace EcosystemSim.Results;
 
 /// <summary>
-/// Puts records that finish in any order into canonical order (policy, future, replicate) and hands on every record as soon as all
-/// before it are there.
+/// Puts records that finish in any order into canonical order (policy, future, replicate) and hands on every record as soon
+/// as all before it are there.
 /// </summary>
 public sealed class CanonicalOrder
 {

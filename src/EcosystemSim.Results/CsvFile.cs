@@ -6,7 +6,8 @@ namespace EcosystemSim.Results;
 /// <summary>Comma-separated files as every result has them: invariant culture, LF, UTF-8 without a mark, a header line.</summary>
 public static class CsvFile
 {
-    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { NewLine = "\n", WriteByteOrderMark = false };
+    private static readonly CsvWriterOptions Options =
+        CsvWriterOptions.Default with { NewLine = "\n", WriteByteOrderMark = false };
 
     public static void Write(string path, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows) =>
         AtomicFile.Write(path, stream =>

@@ -35,7 +35,7 @@ public static class DictionaryFile
         (ResultFiles.Summary, "q50", "indicator", "median over runs"),
         (ResultFiles.Summary, "q75", "indicator", "75 % quantile over runs"),
         (ResultFiles.Summary, "q95", "indicator", "95 % quantile over runs"),
-        (ResultFiles.Summary, "effect_mean", "indicator", "mean paired difference to the policy compared to (same future and replicate)"),
+        (ResultFiles.Summary, "effect_mean", "indicator", "mean difference to the policy compared to, same future and replicate"),
         (ResultFiles.Summary, "effect_low", "indicator", "lower end of the 95 % interval of that mean"),
         (ResultFiles.Summary, "effect_high", "indicator", "upper end of the 95 % interval of that mean"),
         (ResultFiles.Summary, "effect_q05", "indicator", "5 % quantile of the paired differences over runs"),
@@ -49,7 +49,8 @@ public static class DictionaryFile
             .Select(row => (string[])[row.File, row.Column, row.Unit, "", "", row.Meaning, ""])
             .Concat(indicators.Select(column => (string[])
             [
-                ResultFiles.Runs, column.Key, column.Unit, Word(column.Kind), column.Better == Better.Unstated ? "" : Word(column.Better),
+                ResultFiles.Runs, column.Key, column.Unit, Word(column.Kind),
+                column.Better == Better.Unstated ? "" : Word(column.Better),
                 column.Meaning, column.Equations,
             ]))
             .Concat(drawn.Select(parameter => (string[])

@@ -3,7 +3,9 @@ using Parquet.Schema;
 
 namespace EcosystemSim.Results;
 
-/// <summary>Writes futures.parquet: one row per future, one column per parameter that nature draws, in the parameter's unit.</summary>
+/// <summary>
+/// Writes futures.parquet: one row per future, one column per parameter that nature draws, in the parameter's unit.
+/// </summary>
 public static class FuturesFile
 {
     public static void Write(string path, IReadOnlyList<Parameter> drawn, IReadOnlyList<ParameterSet> futures)

@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace EcosystemSim.Results;
 
-/// <summary>The machine that results were computed on. Names of hosts and people are not in it: results are meant to be passed on.</summary>
+/// <summary>
+/// The machine that results were computed on. Names of hosts and people are not in it: results are meant to be passed on.
+/// </summary>
 public sealed record MachineInfo(string System, string Architecture, int Cores, string Runtime, int VectorBits)
 {
     public static MachineInfo Here { get; } = new(

@@ -4,8 +4,9 @@ namespace EcosystemSim.Results;
 public sealed class ResultsDirectoryException(string message) : Exception(message);
 
 /// <summary>
-/// A results directory in the making: files are written into a hidden sibling, which takes the place of the directory when all of them are
-/// complete. Former results stay untouched until then, and for good when the run is stopped. One writer at a time.
+/// A results directory in the making: files are written into a hidden sibling, which takes the place of the directory when
+/// all of them are complete. Former results stay untouched until then, and for good when the run is stopped. One writer at a
+/// time.
 /// </summary>
 public sealed class ResultsDirectory : IDisposable
 {
@@ -85,12 +86,14 @@ public sealed class ResultsDirectory : IDisposable
             return;
         Manifest former = Manifest.TryRead(target)
             ?? throw new ResultsDirectoryException(
-                $"'{target}' is not empty and holds no results of ecosim. Choose another directory with --out, or empty it first.");
+                $"'{target}' is not empty and holds no results of ecosim. "
+                + "Choose another directory with --out, or empty it first.");
         if (former.ScenarioHash != scenarioHash)
         {
             throw new ResultsDirectoryException(
-                $"'{target}' holds results of another scenario or ensemble ('{former.ScenarioName}', hash {former.ScenarioHash[..8]}; "
-                + $"this one has {scenarioHash[..8]}). Choose another directory with --out, or remove that one first.");
+                $"'{target}' holds results of another scenario or ensemble ('{former.ScenarioName}', "
+                + $"hash {former.ScenarioHash[..8]}; this one has {scenarioHash[..8]}). "
+                + "Choose another directory with --out, or remove that one first.");
         }
     }
 
@@ -103,7 +106,8 @@ public sealed class ResultsDirectory : IDisposable
         catch (IOException) when (File.Exists(path))
         {
             throw new ResultsDirectoryException(
-                $"Another process is writing '{target}' (it holds '{path}'). Wait for it, or choose another directory with --out.");
+                $"Another process is writing '{target}' (it holds '{path}'). "
+                + "Wait for it, or choose another directory with --out.");
         }
     }
 

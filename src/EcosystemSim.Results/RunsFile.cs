@@ -5,8 +5,8 @@ using Parquet.Schema;
 namespace EcosystemSim.Results;
 
 /// <summary>
-/// Writes runs.parquet: one row per finished run and year, the start included as the year before the first. Takes runs in canonical
-/// order (policy, future, replicate) and keeps no more than one row group of them; failed runs have no row.
+/// Writes runs.parquet: one row per finished run and year, the start included as the year before the first. Takes runs in
+/// canonical order (policy, future, replicate) and keeps no more than one row group of them; failed runs have no row.
 /// </summary>
 public sealed class RunsFile : IDisposable
 {
@@ -48,7 +48,11 @@ public sealed class RunsFile : IDisposable
         if (run.Failure is not null)
             return;
         if (run.Values.Length != (_years + 1) * _indicators.Length)
-            throw new ArgumentException($"Run {run.Id} has {run.Values.Length} values, not one per year and column.", nameof(run));
+        {
+            throw new ArgumentException(
+                $"Run {run.Id} has {run.Values.Length} values, not one per year and column.", nameof(run));
+        }
+
         for (int year = 0; year <= _years; year++)
         {
             _rows.Add((run, year));

@@ -65,7 +65,7 @@ public sealed class PairedEffectTests
     [Fact]
     public void Interval_CoversTheTrueMeanInNineteenOfTwentyEnsembles()
     {
-        // Futures differ with standard deviation 2, replicates with 1 on top; the true effect is 0.5. 2000 ensembles of 8 futures.
+        // Futures differ with standard deviation 2, replicates with 1 on top. 2000 ensembles of 8 futures.
         const int Ensembles = 2000;
         const double TrueEffect = 0.5;
         IEnumerator<double> normal = Made.Normals(20240320);

@@ -5,7 +5,9 @@ using EcosystemSim.Results;
 
 namespace EcosystemSim.Cli.Tests;
 
-/// <summary>Made-up runs: policies differ by one place and 100 papers, futures and replicates by noise that policies share.</summary>
+/// <summary>
+/// Made-up runs: policies differ by one place and 100 papers, futures and replicates by noise that policies share.
+/// </summary>
 internal sealed class FakeSimulator : ISimulator
 {
     public IReadOnlyList<IndicatorColumn> Columns { get; init; } =

@@ -15,7 +15,10 @@ public sealed class FutureDrawTests
     {
         using var shell = new Shell();
         ScenarioPlan plan = Running.ScenarioLoader.Load(shell.Context, "made-up.yaml", Scenarios.ScenarioOverrides.None).Plan!;
-        return plan with { Uncertainties = [.. numbers.Select(number => new Uncertainty(ParameterCatalog.All[number], new Identity()))] };
+        return plan with
+        {
+            Uncertainties = [.. numbers.Select(number => new Uncertainty(ParameterCatalog.All[number], new Identity()))],
+        };
     }
 
     [Fact]

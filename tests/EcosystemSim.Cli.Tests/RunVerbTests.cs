@@ -9,7 +9,14 @@ public sealed class RunVerbTests
     private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
 
     private static string[] Files(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path)).Order()];
+    [
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path))
+            .Order(),
+    ];
+
+    private static string?[] Entries(string folder) =>
+        [.. Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order()];
 
     [Fact]
     public async Task Run_WritesEveryFileAndTellsWhere()
@@ -21,8 +28,8 @@ public sealed class RunVerbTests
         string[] expected =
         [
             "dictionary.csv", "figures/fan-ai-papers.png", "figures/fan-ai-papers.svg", "figures/fan-application-rank.png",
-            "figures/fan-application-rank.svg", "figures/fan-research-rank.png", "figures/fan-research-rank.svg", "futures.parquet",
-            "manifest.json", "runs.parquet", "scenario.yaml", "summary.csv",
+            "figures/fan-application-rank.svg", "figures/fan-research-rank.png", "figures/fan-research-rank.svg",
+            "futures.parquet", "manifest.json", "runs.parquet", "scenario.yaml", "summary.csv",
         ];
         Assert.Equal(expected.Order(), Files(shell["out"]));
         Assert.Contains($"Results: {shell["out"]}", shell.Output, StringComparison.Ordinal);
@@ -33,7 +40,7 @@ public sealed class RunVerbTests
         Manifest manifest = Manifest.TryRead(shell["out"])!;
         Assert.Equal((12, 0, 7u), (manifest.RunsDone, manifest.RunsFailed, manifest.Seed));
         Assert.Equal(["run", "made-up.yaml", "--out", "out"], manifest.CommandLine);
-        Assert.Equal(["made-up.yaml", "out"], Directory.EnumerateFileSystemEntries(shell.Folder).Select(Path.GetFileName).Order());
+        Assert.Equal(["made-up.yaml", "out"], Entries(shell.Folder));
     }
 
     [Fact]
@@ -46,8 +53,8 @@ public sealed class RunVerbTests
         Assert.Equal(Files(one["out"]), Files(two["out"]));
         foreach (string file in Files(one["out"]).Where(file => file != ResultFiles.Manifest))
         {
-            Assert.True(
-                File.ReadAllBytes(Path.Combine(one["out"], file)).SequenceEqual(File.ReadAllBytes(Path.Combine(two["out"], file))), file);
+            byte[] first = File.ReadAllBytes(Path.Combine(one["out"], file));
+            Assert.True(first.SequenceEqual(File.ReadAllBytes(Path.Combine(two["out"], file))), file);
         }
     }
 
@@ -97,7 +104,8 @@ public sealed class RunVerbTests
     public async Task Options_ReplaceTheScenariosNumbers()
     {
         using var shell = new Shell();
-        int code = await shell.Run("run made-up.yaml --out o --no-figures --years 2 --futures 2 --replicates 5 --seed 9 --policy more", Cancel);
+        int code = await shell.Run(
+            "run made-up.yaml --out o --no-figures --years 2 --futures 2 --replicates 5 --seed 9 --policy more", Cancel);
         Assert.Equal(ExitCode.Done, code);
         Manifest manifest = Manifest.TryRead(shell["o"])!;
         Assert.Equal((2, 2, 5, 9u), (manifest.Years, manifest.Futures, manifest.Replicates, manifest.Seed));
@@ -135,7 +143,7 @@ public sealed class RunVerbTests
         Assert.Equal(ExitCode.Interrupted, await shell.Run("run made-up.yaml --out out --no-figures", source.Token));
         Assert.Contains("Interrupted after 5 of 12 runs", shell.Error, StringComparison.Ordinal);
         Assert.Equal(former, File.ReadAllBytes(shell["out/manifest.json"]));
-        Assert.Equal(["made-up.yaml", "out"], Directory.EnumerateFileSystemEntries(shell.Folder).Select(Path.GetFileName).Order());
+        Assert.Equal(["made-up.yaml", "out"], Entries(shell.Folder));
     }
 
     [Fact]

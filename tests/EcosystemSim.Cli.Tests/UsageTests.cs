@@ -83,8 +83,10 @@ public sealed class UsageTests
             Assert.Equal(ExitCode.Done, await own.Run($"{path} --help", Cancel));
             string[] examples =
             [
-                .. own.Output.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith($"ecosim {path}", StringComparison.Ordinal))
-                    .Where(line => !line.Contains('<', StringComparison.Ordinal) && !line.Contains('[', StringComparison.Ordinal)),
+                .. own.Output.Split('\n')
+                    .Select(line => line.Trim())
+                    .Where(line => line.StartsWith($"ecosim {path}", StringComparison.Ordinal))
+                    .Where(line => line.IndexOfAny(['<', '[']) < 0),
             ];
             Assert.True(examples.Length > 0, path);
             Assert.All(examples, example => Assert.Empty(root.Parse(example["ecosim ".Length..]).Errors));

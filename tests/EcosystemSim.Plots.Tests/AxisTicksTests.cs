@@ -8,9 +8,10 @@ public sealed class AxisTicksTests
     public void Axes_HoldTheirValuesAndAFewTicksInside() =>
         Gen.Select(Gen.Double[1, 190], Gen.Double[1, 190]).Sample((a, b) =>
         {
-            foreach (AxisTicks axis in new[] { AxisTicks.Ranks(Math.Min(a, b), Math.Max(a, b)), AxisTicks.Values(Math.Min(a, b), Math.Max(a, b)) })
+            (double low, double high) = (Math.Min(a, b), Math.Max(a, b));
+            foreach (AxisTicks axis in new[] { AxisTicks.Ranks(low, high), AxisTicks.Values(low, high) })
             {
-                Assert.True(axis.Low <= Math.Min(a, b) && axis.High >= Math.Max(a, b));
+                Assert.True(axis.Low <= low && axis.High >= high);
                 Assert.InRange(axis.Ticks.Count, 1, 9);
                 Assert.All(axis.Ticks, tick => Assert.InRange(tick, axis.Low, axis.High));
             }

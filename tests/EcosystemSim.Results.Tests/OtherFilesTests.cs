@@ -52,7 +52,8 @@ public sealed class OtherFilesTests
         Assert.Contains(
             "runs.parquet,research-rank,rank,rank,lower,\"world rank in AI research, \"\"quality\"\" weighted\",I1\n", text,
             StringComparison.Ordinal);
-        Assert.Contains("runs.parquet,gap,-,index,,\"rank gap, research minus application\",\"I1,I5\"\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "runs.parquet,gap,-,index,,\"rank gap, research minus application\",\"I1,I5\"\n", text, StringComparison.Ordinal);
         Assert.Contains($"futures.parquet,{ParameterCatalog.All[0].Key},", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
     }

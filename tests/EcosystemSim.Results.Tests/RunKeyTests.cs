@@ -41,24 +41,22 @@ public sealed class RunKeyTests
         {
             Nation = plan.Nation with { Settings = plan.Nation.Settings.With(SettingCatalog.All[0], 12.5) },
         },
-        ["sector"] = plan => plan with { Nation = plan.Nation with { Sectors = [plan.Nation.Sectors[0] with { Exposure = 0.4 }] } },
+        ["sector"] = plan => plan with
+        {
+            Nation = plan.Nation with { Sectors = [plan.Nation.Sectors[0] with { Exposure = 0.4 }] },
+        },
         ["parameter"] = plan => plan with { Parameters = plan.Parameters.With(ParameterCatalog.All[3], 0.123) },
         ["seed"] = plan => plan with { Seed = 8 },
-        ["lever value"] = plan => plan with { Policies = [plan.Policies[0], Made.Policy("more", new(0, 1, 0.3), new(3, 2, 0.4))] },
-        ["lever month"] = plan => plan with { Policies = [plan.Policies[0], Made.Policy("more", new(1, 1, 0.2), new(3, 2, 0.4))] },
-        ["agreement"] = plan => plan with
-        {
-            Policies = [plan.Policies[0], plan.Policies[1] with { Agreements = [new Agreement("BBB", 0, 60, 0.3, 20, 0, true, 1)] }],
-        },
-        ["rule"] = plan => plan with
-        {
-            Policies =
-            [
-                plan.Policies[0],
-                plan.Policies[1] with { Rules = new Dictionary<string, string> { ["steering-committee"] = "gap" } },
-            ],
-        },
+        ["lever value"] = plan => WithPolicy(plan, Made.Policy("more", new(0, 1, 0.3), new(3, 2, 0.4))),
+        ["lever month"] = plan => WithPolicy(plan, Made.Policy("more", new(1, 1, 0.2), new(3, 2, 0.4))),
+        ["agreement"] = plan => WithPolicy(
+            plan, plan.Policies[1] with { Agreements = [new Agreement("BBB", 0, 60, 0.3, 20, 0, true, 1)] }),
+        ["rule"] = plan => WithPolicy(
+            plan, plan.Policies[1] with { Rules = new Dictionary<string, string> { ["steering-committee"] = "gap" } }),
     };
+
+    private static ScenarioPlan WithPolicy(ScenarioPlan plan, Policy second) =>
+        plan with { Policies = [plan.Policies[0], second] };
 
     [Theory]
     [MemberData(nameof(Changes))]

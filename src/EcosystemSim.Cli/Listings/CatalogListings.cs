@@ -25,7 +25,8 @@ internal static class CatalogListings
         ParameterCatalog.All,
         parameter =>
         [
-            parameter.Id, parameter.Key, parameter.Default, Range(parameter.Low, parameter.High), parameter.Unit, parameter.Meaning,
+            parameter.Id, parameter.Key, parameter.Default, Range(parameter.Low, parameter.High), parameter.Unit,
+            parameter.Meaning,
         ],
         parameter => [parameter.Equations, parameter.Symbol, parameter.Source.ToString()]);
 
@@ -36,7 +37,8 @@ internal static class CatalogListings
         SettingCatalog.All,
         setting =>
         [
-            setting.Key, setting.Default is { } value ? value : "nation's", Range(setting.Low, setting.High), setting.Unit, setting.Meaning,
+            setting.Key, setting.Default is { } value ? value : "nation's", Range(setting.Low, setting.High), setting.Unit,
+            setting.Meaning,
         ],
         setting => [setting.Equations, setting.Source.ToString()]);
 
@@ -52,17 +54,18 @@ internal static class CatalogListings
         ["policy", "title", "records", "agreements", "compared"],
         [.. plan.Policies.Select(policy => (object?[])
         [
-            policy.Name, policy.Title, policy.Timeline.Count, string.Join(", ", policy.Agreements.Select(agreement => agreement.Partner)),
+            policy.Name, policy.Title, policy.Timeline.Count,
+            string.Join(", ", policy.Agreements.Select(agreement => agreement.Partner)),
             policy.Name == plan.CompareTo ? "to this" : "",
         ])]);
 
-    public static Listing Nations(NationTable table, IReadOnlyCollection<string> focal) => new(
+    public static Listing Nations(NationTable table, IReadOnlyList<string> focal) => new(
         ["iso", "name", "population", "GDP MUSD", "AI articles", "AI users", "focal"],
         [.. Enumerable.Range(0, table.Count).Select(i => (object?[])
         [
             table.Iso3[i], table.Names[i], table.Population[i], table.GdpMusd[i],
             table.Papers[i].LastOrDefault(papers => !double.IsNaN(papers), double.NaN), table.AiUserShare[i],
-            focal.Contains(table.Iso3[i]) ? "yes" : "",
+            focal.Contains(table.Iso3[i], StringComparer.Ordinal) ? "yes" : "",
         ])]);
 
     private static Listing Build<T>(

@@ -47,8 +47,8 @@ internal sealed record Listing(IReadOnlyList<string> Headers, IReadOnlyList<obje
         foreach (object?[] row in Rows)
             table.AddRow(row.Select(cell => new Text(Text(cell))));
         console.Write(table);
-        foreach (string line in text.ToString().Trim('\n').Split('\n'))
-            output.WriteLine(line.TrimEnd());
+        foreach (string line in text.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0))
+            output.WriteLine(line);
     }
 
     private void PrintJson(TextWriter output)

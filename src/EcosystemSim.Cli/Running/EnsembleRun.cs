@@ -49,7 +49,8 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
     {
         string[] policies = [.. plan.Policies.Select(policy => policy.Name)];
         int firstYear = plan.Start.AddYears(1).AddDays(-1).Year - 1;
-        using var file = new RunsFile(Path.Combine(folder, ResultFiles.Runs), context.Simulator.Columns, policies, firstYear, plan.Years);
+        using var file = new RunsFile(
+            Path.Combine(folder, ResultFiles.Runs), context.Simulator.Columns, policies, firstYear, plan.Years);
         var order = new CanonicalOrder(
             from policy in Enumerable.Range(0, plan.Policies.Count)
             from future in Enumerable.Range(0, plan.Futures)
@@ -107,34 +108,35 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         AtomicFile.WriteText(Path.Combine(folder, ResultFiles.Scenario), ScenarioWriter.Write(scenario));
     }
 
-    private Manifest Manifest(ScenarioPlan plan, string hash, int done, int failed, DateTimeOffset started, TimeSpan wall) => new()
-    {
-        ToolVersion = ToolVersion.Current,
-        ModelVersion = ModelVersion.Current,
-        DataHash = plan.World.DataHash,
-        ScenarioName = plan.Name,
-        ScenarioTitle = plan.Title,
-        ScenarioHash = hash,
-        CommandLine = context.CommandLine,
-        Seed = plan.Seed,
-        Policies = [.. plan.Policies.Select(policy => policy.Name)],
-        CompareTo = plan.CompareTo,
-        Futures = plan.Futures,
-        Replicates = plan.Replicates,
-        Years = plan.Years,
-        RunsDone = done,
-        RunsFailed = failed,
-        Threads = options.Threads,
-        Machine = MachineInfo.Here,
-        Started = started,
-        WallSeconds = wall.TotalSeconds,
-        Packages = ToolVersion.Packages(),
-    };
+    private Manifest Manifest(
+        ScenarioPlan plan, string hash, int done, int failed, DateTimeOffset started, TimeSpan wall) => new()
+        {
+            ToolVersion = ToolVersion.Current,
+            ModelVersion = ModelVersion.Current,
+            DataHash = plan.World.DataHash,
+            ScenarioName = plan.Name,
+            ScenarioTitle = plan.Title,
+            ScenarioHash = hash,
+            CommandLine = context.CommandLine,
+            Seed = plan.Seed,
+            Policies = [.. plan.Policies.Select(policy => policy.Name)],
+            CompareTo = plan.CompareTo,
+            Futures = plan.Futures,
+            Replicates = plan.Replicates,
+            Years = plan.Years,
+            RunsDone = done,
+            RunsFailed = failed,
+            Threads = options.Threads,
+            Machine = MachineInfo.Here,
+            Started = started,
+            WallSeconds = wall.TotalSeconds,
+            Packages = ToolVersion.Packages(),
+        };
 
     private static string FirstFailure(RunTable table)
     {
         RunRecord run = table.Runs.First(record => record.Failure is not null);
-        return $"policy {table.Policies[run.Id.Policy]}, future {run.Id.Future}, replicate {run.Id.Replicate}, month {run.Failure!.Tick}, "
-            + $"{run.Failure.Phase}: {run.Failure.Message}";
+        return $"policy {table.Policies[run.Id.Policy]}, future {run.Id.Future}, replicate {run.Id.Replicate}, "
+            + $"month {run.Failure!.Tick}, {run.Failure.Phase}: {run.Failure.Message}";
     }
 }

@@ -6,7 +6,9 @@ using EcosystemSim.Scenarios;
 
 namespace EcosystemSim.Cli.Running;
 
-/// <summary>Draws the figures of an ensemble: a fan chart of the two ranks and of every indicator that the report leads with.</summary>
+/// <summary>
+/// Draws the figures of an ensemble: a fan chart of the two ranks and of every indicator that the report leads with.
+/// </summary>
 internal static class FigureFiles
 {
     private static readonly string[] Always = ["research-rank", "application-rank"];
@@ -29,7 +31,9 @@ internal static class FigureFiles
         }
     }
 
-    /// <summary>Labels of the start and of every model year, without the Gregorian years in brackets, for which an axis has no room.</summary>
+    /// <summary>
+    /// Labels of the start and of every model year, without the Gregorian years in brackets, for which an axis has no room.
+    /// </summary>
     public static string[] ShortYears(ScenarioPlan plan) =>
         [.. Enumerable.Range(-1, plan.Years + 1).Select(year => YearLabels.For(plan.Start, plan.Calendar, year).Split(' ')[0])];
 }

@@ -45,9 +45,9 @@ internal sealed class RunReport(ScenarioPlan plan, Summary summary, string targe
         }
 
         output.WriteLine();
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Effects: paired differences to '{plan.CompareTo}' with the 95 % interval of their mean. {runs - failed} runs ({plan.Futures} futures x {plan.Replicates} replicates per policy) in {wall.TotalSeconds:F1} s."));
+        output.WriteLine($"Effects: paired differences to '{plan.CompareTo}' with the 95 % interval of their mean.");
+        string seconds = wall.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture);
+        output.WriteLine($"{runs - failed} runs ({plan.Futures} futures x {plan.Replicates} replicates a policy) in {seconds} s");
         output.WriteLine($"Results: {target}");
     }
 

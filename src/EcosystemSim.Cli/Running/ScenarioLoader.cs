@@ -18,7 +18,7 @@ internal static class ScenarioLoader
         if (compiled.Plan is not null)
             return compiled;
         int count = compiled.Errors.Count;
-        throw new UserErrorException(
-            [.. compiled.Errors.Select(error => error.ToString()), $"{(count == 1 ? "1 error" : $"{count} errors")}; nothing was run."]);
+        string total = count == 1 ? "1 error" : $"{count} errors";
+        throw new UserErrorException([.. compiled.Errors.Select(error => error.ToString()), $"{total}; nothing was run."]);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ExplainVerb : Verb
     public override Command Build(CliContext context)
     {
         Option<bool> json = JsonOption();
-        var tick = new Command("tick", "Prints what happens in a month, phase by phase, with the equations and the measured time.") { json };
+        var tick = new Command("tick", "Prints what happens in a month, phase by phase, with equations and time.") { json };
         tick.SetAction((parsed, cancel) =>
         {
             ExplainTick(context, cancel).Print(context.Output, parsed.GetValue(json));

@@ -23,10 +23,10 @@ internal sealed class ListVerb : Verb
         Table(context, "parameters", "What nature chooses where a scenario varies it.", CatalogListings.Parameters),
         Table(context, "settings", "Start values and rates of the nation and the frame.", CatalogListings.Settings),
         Table(context, "indicators", "The columns of results.", _ => CatalogListings.Indicators(context.Simulator.Columns)),
-        Table(context, "nations", "The nations of the starting world; some have the data to be the one that scenarios are about.", _ =>
+        Table(context, "nations", "The nations of the starting world; those marked focal can be a scenario's nation.", _ =>
         {
             string folder = WorldFolder.Find(context, scenarioPath: null);
-            return CatalogListings.Nations(NationTableReader.Read(folder), NationProfileReader.Nations(folder).ToHashSet(StringComparer.Ordinal));
+            return CatalogListings.Nations(NationTableReader.Read(folder), NationProfileReader.Nations(folder));
         }),
         Policies(context),
     };

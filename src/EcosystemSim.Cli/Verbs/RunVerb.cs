@@ -19,7 +19,8 @@ internal sealed class RunVerb : Verb
         HelpName = "DIR",
     };
 
-    private readonly Option<long?> _years = WholeNumberOption.Create("--years", "Years to run instead of the scenario's.", 1, MostYears);
+    private readonly Option<long?> _years = WholeNumberOption.Create(
+        "--years", "Years to run instead of the scenario's.", 1, MostYears);
 
     private readonly Option<long?> _futures = WholeNumberOption.Create(
         "--futures", "Futures (draws of the uncertainties) instead of the scenario's.", 1, MostRuns);
@@ -27,7 +28,8 @@ internal sealed class RunVerb : Verb
     private readonly Option<long?> _replicates = WholeNumberOption.Create(
         "--replicates", "Replicates (random seeds) per future instead of the scenario's.", 1, MostRuns);
 
-    private readonly Option<long?> _seed = WholeNumberOption.Create("--seed", "Seed instead of the scenario's.", 0, uint.MaxValue);
+    private readonly Option<long?> _seed = WholeNumberOption.Create(
+        "--seed", "Seed instead of the scenario's.", 0, uint.MaxValue);
 
     private readonly Option<string[]> _policies = new("--policy")
     {
@@ -55,7 +57,7 @@ internal sealed class RunVerb : Verb
 
     public override Command Build(CliContext context)
     {
-        var command = new Command(Name, "Runs a scenario: every policy in every future and replicate; writes tables, figures and a summary.")
+        var command = new Command(Name, "Runs a scenario: every policy in every future and replicate; writes tables and figures.")
         {
             _file, _out, _years, _futures, _replicates, _seed, _policies, _threads, _noFigures, _quiet, _json,
         };

@@ -17,8 +17,12 @@ internal static class WholeNumberOption
     private static long? Parse(ArgumentResult result, string name, long low, long high)
     {
         string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) && value >= low && value <= high)
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
+            && value >= low && value <= high)
+        {
             return value;
+        }
+
         result.AddError($"{name} takes a whole number from {low} to {high}, not '{text}'.");
         return null;
     }

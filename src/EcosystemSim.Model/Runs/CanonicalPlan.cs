@@ -45,7 +45,9 @@ internal static class CanonicalPlan
             bytes.Add(institution).Add(rule);
     }
 
-    /// <summary>Dated records by month and control; of several for one component in one month only the last, which wins.</summary>
+    /// <summary>
+    /// Dated records by month and control; of several for one component in one month only the last, which wins.
+    /// </summary>
     private static void AddRecords(CanonicalBytes bytes, string label, IReadOnlyList<ControlRecord> records)
     {
         var resolved = records

@@ -7,12 +7,14 @@ using EcosystemSim.Model.Scenario;
 namespace EcosystemSim.Model.Runs;
 
 /// <summary>
-/// The parameters of a future: for each uncertainty the quantile at a uniform that depends on seed, future and the uncertainty's key alone.
-/// So adding futures or uncertainties changes no other value.
+/// The parameters of a future: for each uncertainty the quantile at a uniform that depends on seed, future and the
+/// uncertainty's key alone. So adding futures or uncertainties changes no other value.
 /// </summary>
 public static class FutureDraw
 {
-    /// <summary>Second word of the generator's key, where runs have their replicate: "futu". No ensemble has that many replicates.</summary>
+    /// <summary>
+    /// Second word of the generator's key, where runs have their replicate: "futu". No ensemble has that many replicates.
+    /// </summary>
     private const uint KeyWord = 0x6675_7475;
 
     /// <param name="plan">The scenario; parameters that it does not vary keep its values.</param>

@@ -8,9 +8,9 @@ namespace EcosystemSim.Model.Runs;
 public readonly record struct RunKey(string Hex)
 {
     /// <summary>
-    /// Key of one run: model version, data hash, nation, start, years, environment, settings and sectors, what the policy does, the drawn
-    /// parameters, seed and replicate. Names, titles, other policies, the size of the ensemble and the future's index are not in it,
-    /// so that an ensemble can be extended and renamed.
+    /// Key of one run: model version, data hash, nation, start, years, environment, settings and sectors, what the policy
+    /// does, the drawn parameters, seed and replicate. Names, titles, other policies, the size of the ensemble and the
+    /// future's index are not in it, so that an ensemble can be extended and renamed.
     /// </summary>
     /// <param name="plan">The scenario.</param>
     /// <param name="policy">The policy of the run.</param>

@@ -7,7 +7,9 @@ namespace EcosystemSim.Model.Runs;
 /// </summary>
 public static class ScenarioHash
 {
-    /// <summary>Points at which a distribution is compared; two that agree at all of them draw the same for every practical purpose.</summary>
+    /// <summary>
+    /// Points at which a distribution is compared; two that agree at all of them draw the same for every practical purpose.
+    /// </summary>
     private static readonly double[] Probes = [0.001, 0.05, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 0.95, 0.999];
 
     /// <returns>64 lower-case hexadecimal digits.</returns>
