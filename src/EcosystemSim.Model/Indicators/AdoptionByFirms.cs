@@ -2,7 +2,10 @@ using EcosystemSim.Model.Phases;
 
 namespace EcosystemSim.Model.Indicators;
 
-/// <summary>N33: share of firms that use AI, by sector and then weighted by employment, for firms are not counted by sector; below the share of employment, for large firms adopt first.</summary>
+/// <summary>
+/// N33: share of firms that use AI, by sector and then weighted by employment, for firms are not counted by sector; below the
+/// share of employment, for large firms adopt first.
+/// </summary>
 public sealed class AdoptionByFirms : Indicator
 {
     public override string Number => "N33";

@@ -1,8 +1,8 @@
 namespace EcosystemSim.Model.Indicators;
 
 /// <summary>
-/// N46: months from the start until adoption reached given levels, NaN until then, 0 where it stood there at the start. The comparison
-/// with the median high-income nation needs all nations' paths and is left to the analysis.
+/// N46: months from the start until adoption reached given levels, NaN until then, 0 where it stood there at the start. The
+/// comparison with the median high-income nation needs all nations' paths and is left to the analysis.
 /// </summary>
 public sealed class AdoptionLag : Indicator
 {

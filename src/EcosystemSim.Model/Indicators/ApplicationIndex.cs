@@ -2,7 +2,10 @@ using EcosystemSim.Model.Phases;
 
 namespace EcosystemSim.Model.Indicators;
 
-/// <summary>N35: composite index of AI application and its five components on the goalposts of the start, the shift to the announced rank included.</summary>
+/// <summary>
+/// N35: composite index of AI application and its five components on the goalposts of the start, the shift to the announced rank
+/// included.
+/// </summary>
 public sealed class ApplicationIndex : Indicator
 {
     public override string Number => "N35";

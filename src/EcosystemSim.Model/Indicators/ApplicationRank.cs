@@ -2,7 +2,10 @@ using EcosystemSim.Model.Phases;
 
 namespace EcosystemSim.Model.Indicators;
 
-/// <summary>N36: rank by the composite index at default weights, and by adoption alone; the interval over weights is drawn by the analysis.</summary>
+/// <summary>
+/// N36: rank by the composite index at default weights, and by adoption alone; the interval over weights is drawn by the
+/// analysis.
+/// </summary>
 public sealed class ApplicationRank : Indicator
 {
     public override string Number => "N36";

@@ -1,6 +1,9 @@
 namespace EcosystemSim.Model.Indicators;
 
-/// <summary>N48: this run's own terms, discounted to the start. Net present value, benefit-cost ratio and P(NPV &gt; 0) are differences to the null run and belong to the analysis.</summary>
+/// <summary>
+/// N48: this run's own terms, discounted to the start. Net present value, benefit-cost ratio and P(NPV &gt; 0) are differences to
+/// the null run and belong to the analysis.
+/// </summary>
 public sealed class AppraisalTerms : Indicator
 {
     public override string Number => "N48";

@@ -2,7 +2,9 @@ using EcosystemSim.Model.Phases;
 
 namespace EcosystemSim.Model.Indicators;
 
-/// <summary>N17: emigration by level, in persons and relative to the people of the level at home at the end of the year.</summary>
+/// <summary>
+/// N17: emigration by level, in persons and relative to the people of the level at home at the end of the year.
+/// </summary>
 public sealed class Emigration : Indicator
 {
     public override string Number => "N17";

@@ -1,9 +1,9 @@
 namespace EcosystemSim.Model.Indicators;
 
 /// <summary>
-/// N23: exponent of the upper tail of firm sizes by the Hill estimator over the largest tenth of firms, with its 95 % interval from the
-/// asymptotic standard error, exponent over root of the firms used. Market weights stand for sizes, to which they are proportional (B5).
-/// NaN with fewer than two firms in the tail or when their sizes are all equal.
+/// N23: exponent of the upper tail of firm sizes by the Hill estimator over the largest tenth of firms, with its 95 % interval
+/// from the asymptotic standard error, exponent over root of the firms used. Market weights stand for sizes, to which they are
+/// proportional (B5). NaN with fewer than two firms in the tail or when their sizes are all equal.
 /// </summary>
 public sealed class FirmSizeTail : Indicator
 {

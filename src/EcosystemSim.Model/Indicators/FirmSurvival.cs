@@ -1,6 +1,9 @@
 namespace EcosystemSim.Model.Indicators;
 
-/// <summary>N22: share of the firms whose 1st, 3rd or 5th birthday fell into the year that were still open on it; NaN before such cohorts exist.</summary>
+/// <summary>
+/// N22: share of the firms whose 1st, 3rd or 5th birthday fell into the year that were still open on it; NaN before such cohorts
+/// exist.
+/// </summary>
 public sealed class FirmSurvival : Indicator
 {
     public override string Number => "N22";

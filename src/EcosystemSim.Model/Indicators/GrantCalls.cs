@@ -3,7 +3,9 @@ using EcosystemSim.Model.Phases;
 
 namespace EcosystemSim.Model.Indicators;
 
-/// <summary>N40: success rate of the academic calls, spread of awards over research units, reliability of the review panels.</summary>
+/// <summary>
+/// N40: success rate of the academic calls, spread of awards over research units, reliability of the review panels.
+/// </summary>
 public sealed class GrantCalls : Indicator
 {
     public override string Number => "N40";

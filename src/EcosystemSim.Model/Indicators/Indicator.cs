@@ -1,9 +1,9 @@
 namespace EcosystemSim.Model.Indicators;
 
 /// <summary>
-/// Something recorded of every run at the start and at the end of each model year (MODEL.md section 8). One indicator is one class in
-/// one file; the catalogue finds it, and results, reports and documentation follow. It reads a world and changes nothing in it but
-/// scratch memory.
+/// Something recorded of every run at the start and at the end of each model year (MODEL.md section 8). One indicator is one
+/// class in one file; the catalogue finds it, and results, reports and documentation follow. It reads a world and changes nothing
+/// in it but scratch memory.
 /// </summary>
 public abstract class Indicator
 {
@@ -20,8 +20,8 @@ public abstract class Indicator
     public abstract IReadOnlyList<IndicatorColumn> Columns { get; }
 
     /// <summary>
-    /// Writes one number per column. Called after the last phase of a model year, before its flows are cleared, and once before the
-    /// first tick; NaN stands for "no such value", as of flows at the start.
+    /// Writes one number per column. Called after the last phase of a model year, before its flows are cleared, and once before
+    /// the first tick; NaN stands for "no such value", as of flows at the start.
     /// </summary>
     public abstract void Record(WorldState world, in YearEnd end, Span<double> values);
 

@@ -1,13 +1,16 @@
 namespace EcosystemSim.Model.Indicators;
 
-/// <summary>All indicators, found in the assembly and ordered by number; their columns side by side are a row of the results.</summary>
+/// <summary>
+/// All indicators, found in the assembly and ordered by number; their columns side by side are a row of the results.
+/// </summary>
 public static class IndicatorCatalog
 {
     /// <summary>Numbers of MODEL.md section 8 that no run can record, and why.</summary>
-    public static IReadOnlyDictionary<string, string> LeftToAnalysis { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["N49"] = "cost per extra paper, success or retained researcher: a quotient of differences between paired runs",
-    };
+    public static IReadOnlyDictionary<string, string> LeftToAnalysis { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["N49"] = "cost per extra paper, success or retained researcher: a quotient of differences between paired runs",
+        };
 
     public static IReadOnlyList<Indicator> All { get; } = Discover();
 

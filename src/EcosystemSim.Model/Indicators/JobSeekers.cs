@@ -10,7 +10,8 @@ public sealed class JobSeekers : Indicator
     public override IReadOnlyList<IndicatorColumn> Columns { get; } =
     [
         .. PerLevel(level => new IndicatorColumn(
-            $"job-seekers-{level}", "persons", IndicatorKind.Stock, Better.Unstated, $"{level} at home who look for a job in AI", "T7,T11")),
+            $"job-seekers-{level}", "persons", IndicatorKind.Stock, Better.Unstated,
+            $"{level} at home who look for a job in AI", "T7,T11")),
     ];
 
     public override void Record(WorldState world, in YearEnd end, Span<double> values)

@@ -20,5 +20,6 @@ public sealed class RealWages : Indicator
     }
 
     private static IndicatorColumn At(string key, string employer, string level) => new(
-        $"{key}-real-wage-{level}", "USD0/yr", IndicatorKind.Stock, Better.Unstated, $"real wage of {level} at {employer}", "T13");
+        $"{key}-real-wage-{level}", "USD0/yr", IndicatorKind.Stock, Better.Unstated,
+        $"real wage of {level} at {employer}", "T13");
 }

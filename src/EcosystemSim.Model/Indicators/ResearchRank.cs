@@ -3,9 +3,9 @@ using EcosystemSim.Model.Phases;
 namespace EcosystemSim.Model.Indicators;
 
 /// <summary>
-/// N03: rank by papers of the year, in three counts. Fractional counting takes the share of international papers from the data for the
-/// other nations and from the year for the focal one. Other nations publish papers of mean quality 1 in reduced form, the quality at which
-/// the focal nation starts, so that weighing by quality moves the focal nation only.
+/// N03: rank by papers of the year, in three counts. Fractional counting takes the share of international papers from the data
+/// for the other nations and from the year for the focal one. Other nations publish papers of mean quality 1 in reduced form, the
+/// quality at which the focal nation starts, so that weighing by quality moves the focal nation only.
 /// </summary>
 public sealed class ResearchRank : Indicator
 {
@@ -18,7 +18,8 @@ public sealed class ResearchRank : Indicator
         new("research-rank", "rank", IndicatorKind.Rank, Better.Lower, "world rank by AI papers of the year, whole counts", "I1"),
         new("research-rank-fractional", "rank", IndicatorKind.Rank, Better.Lower,
             "the same rank when an international paper counts half", "I1"),
-        new("research-rank-quality", "rank", IndicatorKind.Rank, Better.Lower, "the same rank by papers weighed by citations", "I1,K6"),
+        new("research-rank-quality", "rank", IndicatorKind.Rank, Better.Lower,
+            "the same rank by papers weighed by citations", "I1,K6"),
     ];
 
     public override void Record(WorldState world, in YearEnd end, Span<double> values)

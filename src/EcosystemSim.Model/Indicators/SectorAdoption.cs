@@ -3,9 +3,9 @@ using System.Globalization;
 namespace EcosystemSim.Model.Indicators;
 
 /// <summary>
-/// N32: adoption, weighted by employment, and by sector. Columns are the same in every scenario, so that sectors go by their place in the
-/// nation's sector table, for the twelve sectors of MODEL.md 9.1; places beyond a shorter table are NaN, sectors beyond the twelfth count
-/// in the mean only.
+/// N32: adoption, weighted by employment, and by sector. Columns are the same in every scenario, so that sectors go by their
+/// place in the nation's sector table, for the twelve sectors of MODEL.md 9.1; places beyond a shorter table are NaN, sectors
+/// beyond the twelfth count in the mean only.
 /// </summary>
 public sealed class SectorAdoption : Indicator
 {

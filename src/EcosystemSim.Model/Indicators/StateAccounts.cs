@@ -1,6 +1,8 @@
 namespace EcosystemSim.Model.Indicators;
 
-/// <summary>N47: sums of monthly flows, each deflated by the price level of its month, so that inflation does not wipe out early ones.</summary>
+/// <summary>
+/// N47: sums of monthly flows, each deflated by the price level of its month, so that inflation does not wipe out early ones.
+/// </summary>
 public sealed class StateAccounts : Indicator
 {
     public override string Number => "N47";

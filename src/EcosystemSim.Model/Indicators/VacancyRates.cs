@@ -2,7 +2,9 @@ using EcosystemSim.Model.Phases;
 
 namespace EcosystemSim.Model.Indicators;
 
-/// <summary>N14: open posts of the last month over open and filled posts; NaN at the start, before posts are first opened.</summary>
+/// <summary>
+/// N14: open posts of the last month over open and filled posts; NaN at the start, before posts are first opened.
+/// </summary>
 public sealed class VacancyRates : Indicator
 {
     public override string Number => "N14";

@@ -1,6 +1,9 @@
 namespace EcosystemSim.Model.Indicators;
 
-/// <summary>N02: share of the distinct AI papers of the world; the whole counts of nations add to more, for a paper of two nations counts in both.</summary>
+/// <summary>
+/// N02: share of the distinct AI papers of the world; the whole counts of nations add to more, for a paper of two nations counts
+/// in both.
+/// </summary>
 public sealed class WorldPaperShare : Indicator
 {
     public override string Number => "N02";

@@ -1,6 +1,9 @@
 namespace EcosystemSim.Model.Indicators;
 
-/// <summary>N50: growth of the frontier and of research, and the distinct papers of the world; the growth of counted papers follows from two rows.</summary>
+/// <summary>
+/// N50: growth of the frontier and of research, and the distinct papers of the world; the growth of counted papers follows from
+/// two rows.
+/// </summary>
 public sealed class WorldResearch : Indicator
 {
     public override string Number => "N50";

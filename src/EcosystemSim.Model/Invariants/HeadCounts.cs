@@ -11,10 +11,11 @@ public static class HeadCounts
             yield return new("firms", "staff", level, world.Firms.Staff[level], world.Firms.Count);
         }
 
+        Universities universities = world.Universities;
         for (int stage = 0; stage < Universities.Stages; stage++)
         {
-            yield return new("universities", "bachelor-stage", stage, world.Universities.Bachelor[stage], world.Universities.Count);
-            yield return new("universities", "doctoral-stage", stage, world.Universities.Doctoral[stage], world.Universities.Count);
+            yield return new("universities", "bachelor-stage", stage, universities.Bachelor[stage], universities.Count);
+            yield return new("universities", "doctoral-stage", stage, universities.Doctoral[stage], universities.Count);
         }
 
         yield return new("labour-scalars", "value", null, world.Labour.Persons, world.Labour.Persons.Length);

@@ -1,8 +1,8 @@
 namespace EcosystemSim.Model.Invariants;
 
 /// <summary>
-/// A law that holds at the end of every month of every run. One invariant is one class in one file; the catalogue finds it. A broken one
-/// ends the run as a recorded failure.
+/// A law that holds at the end of every month of every run. One invariant is one class in one file; the catalogue finds it. A
+/// broken one ends the run as a recorded failure.
 /// </summary>
 public abstract class Invariant
 {

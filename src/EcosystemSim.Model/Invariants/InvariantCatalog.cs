@@ -1,6 +1,8 @@
 namespace EcosystemSim.Model.Invariants;
 
-/// <summary>All invariants, found in the assembly and ordered by ordinal key, but finiteness first: of NaN no other law can tell.</summary>
+/// <summary>
+/// All invariants, found in the assembly and ordered by ordinal key, but finiteness first: of NaN no other law can tell.
+/// </summary>
 public static class InvariantCatalog
 {
     public static IReadOnlyList<Invariant> All { get; } =

@@ -3,14 +3,17 @@ using System.Runtime.InteropServices;
 
 namespace EcosystemSim.Model.Invariants;
 
-/// <summary>No number of the state is infinite or undefined. Published figures may be undefined: an institution without data sees NaN.</summary>
+/// <summary>
+/// No number of the state is infinite or undefined. Published figures may be undefined: an institution without data sees NaN.
+/// </summary>
 public sealed class NumbersFinite : Invariant
 {
     private const string Published = "published";
 
     public override string Key => "numbers-finite";
 
-    public override string Sentence => "Every number of the state is finite; published figures may be NaN where there is nothing to report.";
+    public override string Sentence =>
+        "Every number of the state is finite; published figures may be NaN where there is nothing to report.";
 
     public override string? Broken(WorldState world, bool stochastic)
     {

@@ -1,14 +1,15 @@
 namespace EcosystemSim.Model.Invariants;
 
 /// <summary>
-/// People, compute, papers and public money set aside are never less than nothing. Cash of firms, universities and hub is not in the list:
-/// they may overdraw (B8, F10); nor is the payroll money of universities, which carries their overdraft.
+/// People, compute, papers and public money set aside are never less than nothing. Cash of firms, universities and hub is not in
+/// the list: they may overdraw (B8, F10); nor is the payroll money of universities, which carries their overdraft.
 /// </summary>
 public sealed class StocksNotNegative : Invariant
 {
     public override string Key => "stocks-not-negative";
 
-    public override string Sentence => "No head count, compute stock, order, knowledge stock or purse is below zero beyond rounding.";
+    public override string Sentence =>
+        "No head count, compute stock, order, knowledge stock or purse is below zero beyond rounding.";
 
     public override string? Broken(WorldState world, bool stochastic) =>
         People(world, Tolerance.Persons(world, stochastic))
@@ -52,7 +53,8 @@ public sealed class StocksNotNegative : Invariant
     {
         for (int month = 0; month < ComputeStock.DeliveryMonths; month++)
         {
-            if (Least("compute.order", month, world.Compute.Orders[month].AsSpan(0, ComputeOwner.Count), tolerance) is string message)
+            ReadOnlySpan<double> orders = world.Compute.Orders[month].AsSpan(0, ComputeOwner.Count);
+            if (Least("compute.order", month, orders, tolerance) is string message)
                 return message;
         }
 

@@ -6,7 +6,8 @@ namespace EcosystemSim.Model.Phases;
 public sealed class CloseBooks : IPhase
 {
     public PhaseInfo Info { get; } = new(
-        "close-books", "Survival of firms and milestones of adoption are noted; at year end world ranks are taken and figures published.",
+        "close-books",
+        "Survival of firms and milestones of adoption are noted; at year end world ranks are taken and figures published.",
         "I1-I5", "monthly; ranks and figures in month 11 of each fiscal year");
 
     public void Run(WorldState world, in Tick tick)

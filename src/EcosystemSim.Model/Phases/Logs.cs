@@ -1,6 +1,8 @@
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>Monthly notes of things that cannot be read off a later state: survival of firms (N22) and milestones of adoption (N46).</summary>
+/// <summary>
+/// Monthly notes of things that cannot be read off a later state: survival of firms (N22) and milestones of adoption (N46).
+/// </summary>
 public static class Logs
 {
     public static void Write(WorldState world, in Tick tick)

@@ -1,8 +1,8 @@
 namespace EcosystemSim.Model.World;
 
 /// <summary>
-/// Births of firms by month and how many of them were still open at given ages (N22). The firm table knows only survivors, so that the
-/// other half of a survival rate has to be written down when firms are founded.
+/// Births of firms by month and how many of them were still open at given ages (N22). The firm table knows only survivors, so
+/// that the other half of a survival rate has to be written down when firms are founded.
 /// </summary>
 public sealed class CohortLog
 {

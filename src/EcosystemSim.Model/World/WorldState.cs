@@ -34,7 +34,8 @@ public sealed class WorldState
         Published = new Published(Fixed("published", Published.Size));
         Choices = new Choices(Fixed("choices", Choices.Size));
         Cohorts = new CohortLog(
-            Fixed("births", CohortLog.RingMonths), Fixed("cohorts", CohortLog.Ages), Fixed("cohort-scalars", CohortLog.ScalarCount));
+            Fixed("births", CohortLog.RingMonths), Fixed("cohorts", CohortLog.Ages),
+            Fixed("cohort-scalars", CohortLog.ScalarCount));
         Milestones = new Milestones(Fixed("milestones", Milestones.Count));
         _flows = Fixed("flows", (int)Flow.Count).Column("value");
         Scratch = new Scratch(size, plan.World.Count, sectors);
