@@ -39,6 +39,7 @@ public sealed record CliContext
         ErrorIsTerminal = !Console.IsErrorRedirected,
         WorkingDirectory = Environment.CurrentDirectory,
         Simulator = new EngineSimulator(),
-        Phases = [],
+        Phases = PhaseTable.Lines,
+        MeasurePhases = PhaseTable.Measure,
     };
 }

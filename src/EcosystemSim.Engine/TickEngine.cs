@@ -35,7 +35,7 @@ public sealed class TickEngine
     public string Phase { get; private set; } = "start";
 
     /// <summary>Looks at the world between phases, for profiles and traces; null in ordinary runs.</summary>
-    public Action<IPhase, int>? AfterPhase { get; init; }
+    public Action<IPhase, int>? AfterPhase { get; set; }
 
     /// <summary>Runs one month. Flows of the past year are cleared when a new one begins.</summary>
     public void Step()

@@ -13,7 +13,7 @@ internal static class ScenarioLoader
         if (!File.Exists(path))
             throw new UserErrorException($"There is no scenario file '{file}'.");
         StartingWorld world = WorldFolder.Read(WorldFolder.Find(context, path));
-        CompiledScenario compiled = ScenarioCompiler.Compile(
+        CompiledScenario compiled = ScenarioCompiler.CompileWith(
             path, world, overrides, [.. context.Simulator.Columns.Select(column => column.Key)]);
         if (compiled.Plan is not null)
             return compiled;

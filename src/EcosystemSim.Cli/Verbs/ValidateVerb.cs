@@ -29,7 +29,7 @@ internal sealed class ValidateVerb : Verb
             string folder = WorldFolder.Find(context, file);
             if (!worlds.TryGetValue(folder, out StartingWorld? world))
                 worlds[folder] = world = WorldFolder.Read(folder);
-            CompiledScenario compiled = ScenarioCompiler.Compile(context.FullPath(file), world, indicators: indicators);
+            CompiledScenario compiled = ScenarioCompiler.CompileWith(context.FullPath(file), world, indicators: indicators);
             foreach (ScenarioError error in compiled.Errors)
                 context.Error.WriteLine(error);
             errors += compiled.Errors.Count;
