@@ -3,7 +3,9 @@ using EcosystemSim.Model.Phases;
 
 namespace EcosystemSim.Model.Initialisation;
 
-/// <summary>Universities, research units, students, pool and diaspora at the start (9.1), and the constants of research and migration.</summary>
+/// <summary>
+/// Universities, research units, students, pool and diaspora at the start (9.1), and the constants of research and migration.
+/// </summary>
 public static class PeopleStart
 {
     public static void Fill(WorldState world, in Draws draws)
@@ -128,7 +130,9 @@ public static class PeopleStart
         return graduates;
     }
 
-    /// <summary>K3, K7: papers per effective labour such that the first month publishes at the start rate; knowledge by papers.</summary>
+    /// <summary>
+    /// K3, K7: papers per effective labour such that the first month publishes at the start rate; knowledge by papers.
+    /// </summary>
     private static void SetResearch(WorldState world)
     {
         ResearchUnits units = world.Units;

@@ -2,11 +2,14 @@ using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>Phase 3. The other nations in reduced form: frontier, research output, papers, knowledge, technology gap, adoption, indices.</summary>
+/// <summary>
+/// Phase 3. The other nations in reduced form: frontier, research output, papers, knowledge, technology gap, adoption, indices.
+/// </summary>
 public sealed class AdvanceWorldPanel : IPhase
 {
     public PhaseInfo Info { get; } = new(
-        "advance-world-panel", "The other nations do research, publish, catch up with the frontier and adopt.", "W1-W8", "monthly");
+        "advance-world-panel", "The other nations do research, publish, catch up with the frontier and adopt.", "W1-W8",
+        "monthly");
 
     public void Run(WorldState world, in Tick tick)
     {
@@ -28,7 +31,9 @@ public sealed class AdvanceWorldPanel : IPhase
     public static double WorldGrowth(double start, double longRun, double years) =>
         longRun + ((start - longRun) * StableMath.Exp(-years / ResearchGrowthDecayYears));
 
-    /// <summary>W1: the frontier after one month at research input <paramref name="output"/> (exact step for constant input).</summary>
+    /// <summary>
+    /// W1: the frontier after one month at research input <paramref name="output"/> (exact step for constant input).
+    /// </summary>
     public static double NextFrontier(double frontier, double spillover, double drift, double output, double toes)
     {
         double push = drift * StableMath.Pow(output, toes) * Time.Step;
@@ -66,7 +71,9 @@ public sealed class AdvanceWorldPanel : IPhase
         economy.Frontier = next;
     }
 
-    /// <summary>Population and income grow at their own mean of five years, decaying to a common long-run rate over ten years (W8).</summary>
+    /// <summary>
+    /// Population and income grow at their own mean of five years, decaying to a common long-run rate over ten years (W8).
+    /// </summary>
     private static void GrowFundamentals(WorldState world, double years)
     {
         NationPanel panel = world.Panel;
@@ -122,7 +129,9 @@ public sealed class AdvanceWorldPanel : IPhase
         return Time.Step * world.Parameters[ReversionToFundamentals] * (target - logOutput);
     }
 
-    /// <summary>A monthly step of a geometric random walk with mean-one growth; 0 in expectation mode, correction included (3.2).</summary>
+    /// <summary>
+    /// A monthly step of a geometric random walk with mean-one growth; 0 in expectation mode, correction included (3.2).
+    /// </summary>
     public static double Shock(in Tick tick, StreamId stream, ulong id, double sdPerRootYear)
     {
         if (!tick.Stochastic)
@@ -174,7 +183,9 @@ public sealed class AdvanceWorldPanel : IPhase
         return relative / (relative + AbsorptionHalfPoint);
     }
 
-    /// <summary>K9: technology gap after one month of catching up at <paramref name="speed"/> with a frontier that grows (exact step).</summary>
+    /// <summary>
+    /// K9: technology gap after one month of catching up at <paramref name="speed"/> with a frontier that grows (exact step).
+    /// </summary>
     public static double NextGap(double gap, double speed, double frontierGrowth)
     {
         double kept = StableMath.Exp(-speed * Time.Step);
@@ -240,7 +251,8 @@ public sealed class AdvanceWorldPanel : IPhase
         StartValues start = world.Start;
         double gdp = panel.Population[j] * panel.GdpPerHead[j];
         double gdpStart = start.NationPopulation[j] * start.GdpPerHead[j];
-        double drive = panel.Adoption[j] / start.Adoption[j] * StableMath.Exp(start.TechGap[j] - panel.TechGap[j]) * (gdp / gdpStart);
+        double drive =
+            panel.Adoption[j] / start.Adoption[j] * StableMath.Exp(start.TechGap[j] - panel.TechGap[j]) * (gdp / gdpStart);
         panel.FirmIndex[j] += Time.Step * FirmIndexAdjustmentPerYear * ((start.FirmIndex[j] * drive) - panel.FirmIndex[j]);
     }
 

@@ -15,11 +15,13 @@ public static class Appropriation
             funding.ProgrammeStartYear = year;
         Array.Clear(funding.AppropriatedOfYear);
         Array.Clear(funding.PaidOfYear);
-        bool running = funding.ProgrammeStartYear >= 0 && year - funding.ProgrammeStartYear < world.Controls.Get<ProgrammeLength>();
+        bool running =
+            funding.ProgrammeStartYear >= 0 && year - funding.ProgrammeStartYear < world.Controls.Get<ProgrammeLength>();
         if (running)
         {
             if (year > funding.ProgrammeStartYear)
-                funding.IndexFactor *= 1 + (world.Controls.Get<Indexation>() * ((world.Economy.PriceLevel / funding.PriceLevelAtEpoch) - 1));
+                funding.IndexFactor *= 1
+                    + (world.Controls.Get<Indexation>() * ((world.Economy.PriceLevel / funding.PriceLevelAtEpoch) - 1));
             Appropriate(world, budget * funding.IndexFactor);
             funding.HubSpreadMonthsLeft = 0;
         }

@@ -4,8 +4,8 @@ using EcosystemSim.Model.Scenario;
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
-/// Phase 8. University units turn labour and compute into papers (K1-K4), some with foreign co-authors (K5), of uneven quality (K6);
-/// knowledge, absorptive capacity and technology gap follow (K7-K9).
+/// Phase 8. University units turn labour and compute into papers (K1-K4), some with foreign co-authors (K5), of uneven quality
+/// (K6); knowledge, absorptive capacity and technology gap follow (K7-K9).
 /// </summary>
 public sealed class DoResearch : IPhase
 {
@@ -28,7 +28,8 @@ public sealed class DoResearch : IPhase
     private static void MoveNationalShock(WorldState world, in Tick tick)
     {
         double sd = AdvanceWorldPanel.Volatility(
-            world.Parameters[ResearchVolatility], world.Parameters[VolatilitySizeExponent], world.Start.Papers[world.Start.Focal]);
+            world.Parameters[ResearchVolatility], world.Parameters[VolatilitySizeExponent],
+                world.Start.Papers[world.Start.Focal]);
         world.Economy.NationalShock += AdvanceWorldPanel.Shock(
             in tick, StreamId.ResearchShock, EntityId.Initial(EntityKind.Nation, 0), sd);
     }
@@ -49,7 +50,8 @@ public sealed class DoResearch : IPhase
                 * StableMath.Exp(world.Parameters[MeritEffect] * units.GrantMerit[unit]);
             effective += input;
             double mean = Time.Step * world.Start.PapersPerLabour * input * common;
-            double papers = tick.Chance.NegativeBinomial(StreamId.Papers, 0, units.Id[unit], mean, world.Parameters[PaperDispersion]);
+            double papers =
+                tick.Chance.NegativeBinomial(StreamId.Papers, 0, units.Id[unit], mean, world.Parameters[PaperDispersion]);
             double shared = tick.Chance.Binomial(StreamId.InternationalPapers, 0, units.Id[unit], papers, international);
             double quality = Quality(world, in tick, units.Id[unit], papers, shared);
             units.Quality[unit] = quality;
@@ -75,7 +77,9 @@ public sealed class DoResearch : IPhase
         return StableMath.Logistic(logit);
     }
 
-    /// <summary>4.4: knowledge intensity of active agreements, each weighed by how far the partner is ahead (at most twice).</summary>
+    /// <summary>
+    /// 4.4: knowledge intensity of active agreements, each weighed by how far the partner is ahead (at most twice).
+    /// </summary>
     public static double AgreementLead(WorldState world, int month)
     {
         double sum = 0;

@@ -1,6 +1,8 @@
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>B7: wages, taxes and dividends of firms. Sales, exports, grants, project and compute costs were booked when they arose.</summary>
+/// <summary>
+/// B7: wages, taxes and dividends of firms. Sales, exports, grants, project and compute costs were booked when they arose.
+/// </summary>
 public static class FirmAccounts
 {
     public static void Settle(WorldState world)

@@ -16,7 +16,8 @@ public static class LeverCosts
         ledger.BuyForPolicy(ref ledger.Households, world.Controls.Get<Awareness>() * world.Settings[AwarenessCost] * perHead);
         ledger.BuyForPolicy(
             ref ledger.Households, world.Controls.Get<TechnologyTransfer>() * world.Settings[TechnologyTransferCost] * perMusd);
-        ledger.BuyForPolicy(ref ledger.Households, world.Controls.Get<Coordination>() * world.Settings[CoordinationCost] * perMusd);
+        ledger.BuyForPolicy(
+            ref ledger.Households, world.Controls.Get<Coordination>() * world.Settings[CoordinationCost] * perMusd);
 
         double foreign = Money.PerForeignUsd(world, month) * Money.Million * Time.Step;
         ledger.BuyForPolicy(

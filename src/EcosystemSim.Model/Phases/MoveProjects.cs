@@ -3,8 +3,8 @@ using EcosystemSim.Model.Levers;
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
-/// Phase 9. Projects are paid for and advance (J2, J4), pass or fail gates (J3), are licensed (J5) or launched (J7), win hub support (J6);
-/// new ideas come last (J1), so that their first trial is next month.
+/// Phase 9. Projects are paid for and advance (J2, J4), pass or fail gates (J3), are licensed (J5) or launched (J7), win hub
+/// support (J6); new ideas come last (J1), so that their first trial is next month.
 /// </summary>
 public sealed class MoveProjects : IPhase
 {

@@ -1,6 +1,8 @@
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>Phase 11. Firms grow (B5), settle their accounts (B7), receive venture capital (B10), close (B8) and are founded (B9).</summary>
+/// <summary>
+/// Phase 11. Firms grow (B5), settle their accounts (B7), receive venture capital (B10), close (B8) and are founded (B9).
+/// </summary>
 public sealed class RunFirms : IPhase
 {
     public PhaseInfo Info { get; } = new(

@@ -13,7 +13,8 @@ public static class StageCosts
         _ => ProductStageCostMusd * (1 + Compliance(world)),
     };
 
-    private static double Compliance(WorldState world) => world.Parameters[ComplianceCost] * world.Controls.Get<EthicsStringency>();
+    private static double Compliance(WorldState world) =>
+        world.Parameters[ComplianceCost] * world.Controls.Get<EthicsStringency>();
 
     /// <summary>Pays a month of a project's stage; false when nobody can, and then nothing is paid.</summary>
     public static bool Pay(WorldState world, int k, int stage, double stageYears, int month)

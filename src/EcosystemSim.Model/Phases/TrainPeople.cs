@@ -4,9 +4,9 @@ using EcosystemSim.Model.Scenario;
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
-/// Phase 4. Students advance, graduate and enrol (T2, T3, T1); people train abroad (T4), learn from visiting experts (T5) and retrain
-/// (T6); the human-capital index is diluted by newcomers. Order within the phase: progress before entry, so that an entrant's first
-/// trial is next month.
+/// Phase 4. Students advance, graduate and enrol (T2, T3, T1); people train abroad (T4), learn from visiting experts (T5) and
+/// retrain (T6); the human-capital index is diluted by newcomers. Order within the phase: progress before entry, so that an
+/// entrant's first trial is next month.
 /// </summary>
 public sealed class TrainPeople : IPhase
 {
@@ -60,7 +60,9 @@ public sealed class TrainPeople : IPhase
             SendAbroad(world, in tick, phdGraduates);
     }
 
-    /// <summary>T4: a third of the trainees come from universities, the rest from the pool and this month's doctoral graduates.</summary>
+    /// <summary>
+    /// T4: a third of the trainees come from universities, the rest from the pool and this month's doctoral graduates.
+    /// </summary>
     private static void SendAbroad(WorldState world, in Tick tick, double phdGraduates)
     {
         double seats = world.Controls.Get<ForeignTrainingSeats>();

@@ -124,8 +124,8 @@ public sealed class WorldState
     }
 
     /// <summary>
-    /// Hash of the dynamic state. Controls, agreements and decisions are inputs, not state, and are left out: a policy that changes
-    /// nothing has the hash of no policy (MODEL.md V16).
+    /// Hash of the dynamic state. Controls, agreements and decisions are inputs, not state, and are left out: a policy that
+    /// changes nothing has the hash of no policy (MODEL.md V16).
     /// </summary>
     public ulong Hash()
     {
