@@ -45,6 +45,7 @@ public static class StartWorld
     {
         world.Policy = policy;
         world.PartnerRows = [.. policy.Agreements.Select(a => world.Plan.World.IndexOf(a.Partner))];
+        world.Delivered = [.. policy.Agreements.Select(_ => 1.0)];
         Chance chance = new(draws, 0, stochastic);
         for (int j = 0; j < world.Panel.Count; j++)
         {

@@ -1,5 +1,3 @@
-using EcosystemSim.Model.Scenario;
-
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
@@ -194,14 +192,8 @@ public sealed class AdvanceWorldPanel : IPhase
 
     private static double PartnerOpenness(WorldState world, int nation, int month)
     {
-        double bonus = 0;
-        IReadOnlyList<Agreement> agreements = world.Policy.Agreements;
-        for (int b = 0; b < agreements.Count; b++)
-        {
-            if (world.PartnerRows[b] == nation && agreements[b].IsActive(month))
-                bonus += agreements[b].Knowledge * Lead(world.Panel.TechGap[nation] - world.Economy.TechGap);
-        }
-
+        double bonus = Agreements.KnowledgeWith(world, nation, month)
+            * Lead(world.Panel.TechGap[nation] - world.Economy.TechGap);
         return Math.Clamp(1 + (world.Parameters[AgreementOpenness] * bonus), 0, OpennessMax);
     }
 

@@ -5,12 +5,10 @@ namespace EcosystemSim.Model.Phases;
 /// <summary>F1 and F2: the programme's money of the fiscal year, by plan and instrument.</summary>
 public static class Appropriation
 {
-    private const double Trillion = 1e12;
-
     public static void Make(WorldState world, int year)
     {
         Funding funding = world.Funding;
-        double budget = world.Controls.Get<ProgrammeBudget>() * Trillion;
+        double budget = world.Controls.Get<ProgrammeBudget>() * Money.Trillion;
         if (funding.ProgrammeStartYear < 0 && budget > 0)
             funding.ProgrammeStartYear = year;
         Array.Clear(funding.AppropriatedOfYear);

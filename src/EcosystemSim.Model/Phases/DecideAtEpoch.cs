@@ -1,4 +1,5 @@
 using EcosystemSim.Model.Controls;
+using EcosystemSim.Model.Environment;
 using EcosystemSim.Model.Institutions;
 using EcosystemSim.Model.Levers;
 
@@ -117,6 +118,12 @@ public sealed class DecideAtEpoch(IDecisionSource source) : IPhase
         Set<EthicsStringency>(world, 0, regulator.Stringency);
         Set<EthicsEnforcement>(world, 0, regulator.Enforcement);
         Set<Sandbox>(world, 0, regulator.Sandbox);
+
+        for (int b = 0; b < world.Delivered.Length; b++)
+        {
+            PartnerDecision partner = source.Decide(new PartnerObservation(year, b, last.Get<Sanctions>(1)));
+            world.Delivered[b] = Clip(world, partner.Delivered ?? 1, 0, 1);
+        }
     }
 
     private void AskCommittee(WorldState world, int year)

@@ -6,6 +6,9 @@ namespace EcosystemSim.Model.Phases;
 /// </summary>
 public sealed class HirePeople : IPhase
 {
+    // Draws 0 and 1 of the stream divide hires over classes; these place them inside a class.
+    private const int UniversityDraw = 2, FirmDraw = 3;
+
     public PhaseInfo Info { get; } = new(
         "hire-people", "Employers set targets, end contracts, hire from the pool; wages answer to tightness.", "T10-T13",
         "monthly");
@@ -41,8 +44,9 @@ public sealed class HirePeople : IPhase
             (double toUniversities, double toFirms, double toHub) =
                 Allocate(world, in tick, level, matches, universities, firms, hub);
             Place(world, in tick, level, toUniversities, world.Units.Staff[level], open.UnitVacancies[level], world.Units.Count,
-            2);
-            Place(world, in tick, level, toFirms, world.Firms.Staff[level], open.FirmVacancies[level], world.Firms.Count, 3);
+                UniversityDraw);
+            Place(world, in tick, level, toFirms, world.Firms.Staff[level], open.FirmVacancies[level], world.Firms.Count,
+                FirmDraw);
             world.Labour.HubStaff[level] += toHub;
             world.Labour.Pool[level] -= matches;
             world[Flow.Hires] += matches;

@@ -59,7 +59,7 @@ public sealed class MoveProjects : IPhase
         double years = stage == 1 ? world.Parameters[IdeaStageYears] : world.Parameters[LaterStageYears];
         if (hubSupport > 0)
             years *= StableMath.Exp(-world.Parameters[HubSpeed] * world.Parameters[HubSuccessEffect]);
-        if (stage == 3)
+        if (stage == ProjectTable.LastStage)
             years *= 1 + (ComplianceDelayShare * world.Controls.Get<EthicsStringency>() * (1 - world.Controls.Get<Sandbox>()));
         return years;
     }
@@ -98,7 +98,7 @@ public sealed class MoveProjects : IPhase
         projects.SubStage[k] = 0;
         projects.StageCost[k] = 0;
         projects.StageCovered[k] = 0;
-        if (stage == 3)
+        if (stage == ProjectTable.LastStage)
         {
             Launches.Launch(world, in tick, k);
             projects.Stage[k] = 0;

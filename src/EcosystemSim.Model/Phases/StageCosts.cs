@@ -35,7 +35,7 @@ public static class StageCosts
         PayOwn(world, k, grant + own);
         projects.StageCost[k] += real;
         projects.StageCovered[k] += real * (grant + (VentureBacked(world, k, month) ? own : 0)) / cost;
-        if (stage == 3)
+        if (stage == ProjectTable.LastStage)
             world.Ledger.ComplianceOfMonth += (cost - hub) * Compliance(world) / (1 + Compliance(world));
         return true;
     }

@@ -124,7 +124,8 @@ public static class Students
         double wantsPhd = tick.Chance.Binomial(StreamId.GraduationSplit, 0, universities.Id[u], graduates, probability);
         double entries = Math.Min(wantsPhd, SupervisionLeft(world, in tick, u));
         double emigrates = tick.Chance.Binomial(
-            StreamId.GraduationSplit, 1, universities.Id[u], graduates - wantsPhd, abroad / Math.Max(1e-12, 1 - probability));
+            StreamId.GraduationSplit, 1, universities.Id[u], graduates - wantsPhd,
+                probability < 1 ? abroad / (1 - probability) : 0);
         universities.Doctoral[0][u] += entries;
         universities.PhdEntriesOfYear[u] += entries;
         world.Labour.Diaspora[Level.Engineer] += emigrates;

@@ -5,6 +5,9 @@ public static class Money
 {
     public const double Million = 1e6;
 
+    /// <summary>Budgets are stated in trillions of local currency.</summary>
+    public const double Trillion = 1e12;
+
     /// <summary>Nominal price of something that costs one million start-date USD and follows consumer prices.</summary>
     public static double PerMusd(WorldState w) => w.Economy.PriceLevel * w.Start.ExchangeRate * Million;
 
