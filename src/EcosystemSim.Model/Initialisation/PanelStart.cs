@@ -17,6 +17,7 @@ public static class PanelStart
         StartValues start = world.Start;
         start.NationPopulation = [.. table.Population];
         start.GdpPerHead = [.. table.GdpPerHeadPpp];
+        start.IncomeConstantPrices = [.. table.GdpMusd.Zip(table.Population, (gdp, people) => gdp * Money.Million / people)];
         start.NationEmployment = [.. table.Employment];
         start.NationEmployment[start.Focal] = start.Employment;
         start.NationPopulationGrowth = [.. table.PopulationGrowth];
@@ -107,7 +108,7 @@ public static class PanelStart
 
     private static double Fundamental(WorldState world, int j) =>
         (world.Parameters[PapersPopulationElasticity] * StableMath.Log(world.Start.NationPopulation[j]))
-        + (world.Parameters[PapersIncomeElasticity] * StableMath.Log(world.Start.GdpPerHead[j]));
+        + (world.Parameters[PapersIncomeElasticity] * StableMath.Log(world.Start.IncomeConstantPrices[j]));
 
     /// <summary>9.1: perpetual inventory of the published papers, carried from the end of the data to the start date.</summary>
     private static void SetKnowledge(WorldState world, double[] observed, int months)

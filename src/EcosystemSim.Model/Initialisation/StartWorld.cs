@@ -32,6 +32,7 @@ public static class StartWorld
         LabourSpinUp.Run(world, in draws);
         AccountStart.Fill(world);
         IndexStart.Fill(world);
+        PaperProductivityStart.Solve(world, in draws);
         CloseBooks.Publish(world, 0);
         world.ClearFlows();
         return world;

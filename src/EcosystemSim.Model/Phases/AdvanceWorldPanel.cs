@@ -121,8 +121,9 @@ public sealed class AdvanceWorldPanel : IPhase
     /// <summary>W3: reversion to fundamentals in one month, in logs.</summary>
     private static double Pull(WorldState world, int j, double logOutput)
     {
+        double income = world.Start.IncomeConstantPrices[j] * (world.Panel.GdpPerHead[j] / world.Start.GdpPerHead[j]);
         double fundamental = (world.Parameters[PapersPopulationElasticity] * StableMath.Log(world.Panel.Population[j]))
-            + (world.Parameters[PapersIncomeElasticity] * StableMath.Log(world.Panel.GdpPerHead[j]));
+            + (world.Parameters[PapersIncomeElasticity] * StableMath.Log(income));
         double target = fundamental + (world.Parameters[ResidualPersistence] * world.Start.Residual[j]);
         return Time.Step * world.Parameters[ReversionToFundamentals] * (target - logOutput);
     }
