@@ -5,8 +5,9 @@ using EcosystemSim.Model.Phases;
 namespace EcosystemSim.Model.Initialisation;
 
 /// <summary>
-/// K3: common paper productivity zeta_P of a nation without a growth target of its own, solved so that the null run's research output
-/// grows over ten years as the panel expects of the nation (its shadow path). Expectation mode, firms and projects standing still.
+/// K3: common paper productivity zeta_P of a nation without a growth target of its own, solved so that the null run's research
+/// output grows over ten years as the panel expects of the nation (its shadow path). Expectation mode, firms and projects
+/// standing still.
 /// </summary>
 public static class PaperProductivityStart
 {

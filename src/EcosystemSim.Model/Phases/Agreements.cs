@@ -2,7 +2,9 @@ using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>What bilateral agreements deliver this month (MODEL.md 4.10): the agreed exchange times the part the partner delivers.</summary>
+/// <summary>
+/// What bilateral agreements deliver this month (MODEL.md 4.10): the agreed exchange times the part the partner delivers.
+/// </summary>
 public static class Agreements
 {
     /// <summary>Part of agreement <paramref name="b"/> in force: 0 outside its term.</summary>
@@ -22,7 +24,9 @@ public static class Agreements
         return sum;
     }
 
-    /// <summary>4.4: knowledge intensity of all agreements, each weighed by how far the partner is ahead (at most twice).</summary>
+    /// <summary>
+    /// 4.4: knowledge intensity of all agreements, each weighed by how far the partner is ahead (at most twice).
+    /// </summary>
     public static double Lead(WorldState world, int month)
     {
         double sum = 0;
