@@ -32,8 +32,11 @@ public static class Agreements
         double sum = 0;
         for (int b = 0; b < world.PartnerRows.Length; b++)
         {
+            double delivered = InForce(world, b, month);
+            if (delivered == 0)
+                continue;
             double partnerGap = world.Panel.TechGap[world.PartnerRows[b]];
-            sum += InForce(world, b, month) * world.Policy.Agreements[b].Knowledge
+            sum += delivered * world.Policy.Agreements[b].Knowledge
                 * AdvanceWorldPanel.Lead(world.Economy.TechGap - partnerGap);
         }
 

@@ -52,5 +52,7 @@ public static class Payrolls
         double paid = fromPlan + Math.Clamp(own, 0, total - fromPlan);
         world.Ledger.UnpaidWages += total - paid;
         world.Ledger.Move(ref world.Ledger.Hub, ref world.Ledger.Households, paid);
+        // Payroll comes before projects (F10): what it took from project money is gone.
+        world.Ledger.HubProjectPurse = Math.Min(world.Ledger.HubProjectPurse, Math.Max(0, world.Ledger.Hub));
     }
 }
