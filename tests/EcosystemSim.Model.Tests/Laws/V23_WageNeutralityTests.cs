@@ -18,7 +18,7 @@ public sealed class V23_WageNeutralityTests
         Assert.Equal(0, HirePeople.WageChange(response, norm, norm));
         Assert.True(HirePeople.WageChange(response, 1.01 * norm, norm) > 0);
         Assert.True(HirePeople.WageChange(response, 0.99 * norm, norm) < 0);
-        Assert.Equal(Math.Log(1.5) * response / 12, HirePeople.WageChange(response, 1.5 * norm, norm), 1e-12);
+        Assert.Equal(Math.Log(1.2) * response / 12, HirePeople.WageChange(response, 1.2 * norm, norm), 1e-12);
     }
 
     [Fact]
