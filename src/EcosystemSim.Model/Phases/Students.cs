@@ -15,6 +15,9 @@ public static class Students
         double bachelorPace = Math.Min(1, BachelorStages * Time.Step / world.Parameters[BachelorYears]);
         double doctoralPace = Math.Min(1, PhdStages * Time.Step / world.Parameters[PhdYears]);
         double[] bachelors = world.Scratch.A, doctors = world.Scratch.B;
+        // Here and not with the enrolment: this month's doctoral entries already belong to the new year.
+        if (tick.MonthOfYear == EnrolmentMonthOfYear)
+            Array.Clear(universities.PhdEntriesOfYear);
         double newPhds = 0, graduates = 0;
         for (int u = 0; u < universities.Count; u++)
         {
@@ -78,10 +81,7 @@ public static class Students
         Universities universities = world.Universities;
         int month = (tick.MonthOfYear + Time.MonthsPerYear - EnrolmentMonthOfYear) % Time.MonthsPerYear;
         if (month == 0)
-        {
             SetIntake(world, in tick);
-            Array.Clear(universities.PhdEntriesOfYear);
-        }
 
         for (int u = 0; u < universities.Count; u++)
         {
