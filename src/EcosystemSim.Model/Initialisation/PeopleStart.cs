@@ -108,7 +108,8 @@ public static class PeopleStart
             Apportionment.LargestRemainder(Math.Round(doctoral[stage]), share, universities.Doctoral[stage]);
         Apportionment.LargestRemainder(Math.Round(entries), share, universities.PhdEntriesOfYear);
         Apportionment.LargestRemainder(Math.Round(intake * StableMath.Exp(-growth)), share, universities.IntakePerYear);
-        graduates.CopyTo(world.Labour.BachelorRing);
+        for (int month = 0; month < graduates.Length; month++)
+            world.Labour.BachelorRing[month] = Math.Round(graduates[month]);
     }
 
     private static double Step(double[] stages, double dropout, double pace)
