@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace EcosystemSim.Tidy.Tests;
 
-/// <summary>MODEL.md says what the code does: its tables are written by the code, and every equation that code names is in it.</summary>
+/// <summary>
+/// MODEL.md says what the code does: its tables are written by the code, and every equation that code names is in it.
+/// </summary>
 /// <remarks>Run with ECOSIM_UPDATE_DOCS=1 to rewrite the tables.</remarks>
 public sealed partial class ModelDocumentTests
 {
@@ -26,7 +28,7 @@ public sealed partial class ModelDocumentTests
         string[] differences = [.. Differences(text.Split('\n'), written.Split('\n'))];
         Assert.True(
             differences.Length == 0,
-            $"{Document} is out of date. Rewrite it with {UpdateVariable}=1 dotnet test --project tests/EcosystemSim.Tidy.Tests.\n"
+            $"{Document} is out of date; run these tests with {UpdateVariable}=1 to rewrite its tables.\n"
             + string.Join('\n', differences.Take(MostDifferences)));
     }
 
@@ -46,7 +48,7 @@ public sealed partial class ModelDocumentTests
         SourceFile? document = Repository.Find(Document);
         string[] named = [.. CodeFile().Matches(document?.Text ?? "").Select(file => file.Groups["path"].Value).Distinct()];
         Assert.NotEmpty(named);
-        Assert.All(named, file => Assert.True(Repository.Exists($"src/EcosystemSim.Model/{file}"), $"{file} is not in the model"));
+        Assert.All(named, file => Assert.True(Repository.Exists($"src/EcosystemSim.Model/{file}"), $"{file} does not exist"));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public static class ModelTables
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
     /// <summary>Table by the name in its marker.</summary>
-    public static IReadOnlyDictionary<string, Func<string>> All { get; } = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<string>> All { get; } = new Dictionary<string, Func<string>>
     {
         ["phases"] = Phases,
         ["evidence"] = EvidenceCounts,
@@ -97,7 +97,9 @@ public static class ModelTables
 
     private static string Levers() => Table(
         ["number", "lever", "no policy", "range", "unit", "meaning", "equations", "acts", "evidence"],
-        ControlCatalog.Levers.OrderBy(lever => lever.Number, StringComparer.Ordinal).Select(lever => Row(lever).Prepend(lever.Number)));
+        ControlCatalog.Levers
+            .OrderBy(lever => lever.Number, StringComparer.Ordinal)
+            .Select(lever => Row(lever).Prepend(lever.Number)));
 
     private static string EnvironmentPaths() => Table(
         ["path", "default", "range", "unit", "meaning", "equations", "acts", "evidence"],
@@ -119,7 +121,8 @@ public static class ModelTables
     [
         Code(control.Components.Count == 1 ? control.Key : $"{control.Key}{{{string.Join(", ", control.Components)}}}"),
         string.Join(", ", control.Null.Select(Number)),
-        Range(control.Low, control.High), control.Unit, control.Meaning, control.Equations, control.Acts, control.Source.ToString(),
+        Range(control.Low, control.High), control.Unit, control.Meaning, control.Equations, control.Acts,
+        control.Source.ToString(),
     ];
 
     private static string Table(string[] headers, IEnumerable<IEnumerable<string>> rows) => string.Join(
