@@ -20,10 +20,11 @@ public sealed class EnsembleRunner(ScenarioPlan plan, int threads)
         select new RunId(policy, future, replicate);
 
     /// <summary>
-    /// Runs everything, future by future so that a start world is built once; <paramref name="onDone"/> is called by one thread at a
-    /// time, in order of completion. Returns when all are done, or after the runs in hand when cancelled.
+    /// Runs everything, future by future so that a start world is built once; <paramref name="onDone"/> is called by one thread
+    /// at a time, in order of completion. Returns when all are done, or after the runs in hand when cancelled.
     /// </summary>
-    /// <exception cref="AggregateException">A thread broke outside a run, for example because <paramref name="onDone"/> threw.</exception>
+    /// <exception cref="AggregateException">A thread broke outside a run, for example because <paramref name="onDone"/>
+    /// threw.</exception>
     public void Run(IReadOnlyList<RunId> runs, Action<RunRecord> onDone, CancellationToken cancel)
     {
         ILookup<int, RunId> byFuture = runs.ToLookup(run => run.Future);

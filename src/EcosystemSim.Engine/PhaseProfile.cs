@@ -11,7 +11,9 @@ namespace EcosystemSim.Engine;
 /// <summary>Time per phase of the tick, measured on a plan's first policy.</summary>
 public static class PhaseProfile
 {
-    /// <summary>Mean milliseconds per tick by phase key, over <paramref name="years"/> after one warm-up run of as many.</summary>
+    /// <summary>
+    /// Mean milliseconds per tick by phase key, over <paramref name="years"/> after one warm-up run of as many.
+    /// </summary>
     public static IReadOnlyDictionary<string, double> Measure(ScenarioPlan plan, int years, CancellationToken cancel)
     {
         WorldState start = StartWorld.Build(plan, ParameterSet.Defaults);

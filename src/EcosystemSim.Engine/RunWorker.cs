@@ -24,26 +24,30 @@ public sealed class RunWorker(ScenarioPlan plan)
         _world ??= new WorldState(plan, start.Size);
         TickEngine engine = TickEngine.Start(_world, start, policy, new Draws(plan.Seed, (uint)id.Replicate));
         double[] values = new double[(plan.Years + 1) * IndicatorCatalog.Width];
+        int recorded = 0;
         try
         {
-            Record(engine.World, 0, values);
+            Record(engine.World, recorded, values);
+            recorded++;
             for (int month = 0; month < plan.Years * Time.MonthsPerYear; month++)
             {
                 engine.Step();
                 if ((month + 1) % Time.MonthsPerYear == 0)
-                    CloseYear(engine.World, (month + 1) / Time.MonthsPerYear, values);
+                {
+                    CloseYear(engine.World, recorded, values);
+                    recorded++;
+                }
             }
 
             return new RunRecord { Key = key, Id = id, Values = values, StateHash = engine.World.Hash() };
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
-            int yearsDone = engine.Month / Time.MonthsPerYear;
             return new RunRecord
             {
                 Key = key,
                 Id = id,
-                Values = values[..((yearsDone + 1) * IndicatorCatalog.Width)],
+                Values = values[..(recorded * IndicatorCatalog.Width)],
                 StateHash = 0,
                 Failure = new RunFailure(engine.Month, engine.Phase, broken.Message),
             };

@@ -6,8 +6,8 @@ using EcosystemSim.Model.World;
 namespace EcosystemSim.Engine;
 
 /// <summary>
-/// Start worlds by future: built by whoever needs one first, kept while runs of that future are open. Memory stays bounded because an
-/// ensemble works through its futures in order.
+/// Start worlds by future: built by whoever needs one first, kept while runs of that future are open. Memory stays bounded
+/// because an ensemble works through its futures in order.
 /// </summary>
 public sealed class StartWorlds(ScenarioPlan plan, IReadOnlyDictionary<int, int> runsByFuture)
 {

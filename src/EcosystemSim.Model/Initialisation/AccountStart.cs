@@ -24,7 +24,8 @@ public static class AccountStart
         for (int i = 0; i < firms.Count; i++)
             firms.Cash[i] = StartFirmCashMonths * Time.Step * (firms.Sales[i] + firms.Exports[i]);
         double regulation = world.Parameters[VentureLossRegulation] * world.Start.Stringency;
-        ledger.PrivateCapital = StartVentureInflowYears * world.Parameters[VentureCapital] * world.Start.GdpUsd * perUsd * (1 - regulation);
+        ledger.PrivateCapital =
+            StartVentureInflowYears * world.Parameters[VentureCapital] * world.Start.GdpUsd * perUsd * (1 - regulation);
         ledger.Households = -(ledger.PrivateCapital
             + OrderedSum.Of(universities.Cash.AsSpan(0, universities.Count)) + OrderedSum.Of(firms.Cash.AsSpan(0, firms.Count)));
     }

@@ -3,8 +3,8 @@ using EcosystemSim.Model.Phases;
 namespace EcosystemSim.Model.Initialisation;
 
 /// <summary>
-/// Firm sizes and ages at the start (9.1): growth, closure by age and entry run for forty years with demand fixed and launches at their
-/// start rate; then weights are scaled to a mean of one. Ages are kept, ids are given anew.
+/// Firm sizes and ages at the start (9.1): growth, closure by age and entry run for forty years with demand fixed and launches
+/// at their start rate; then weights are scaled to a mean of one. Ages are kept, ids are given anew.
 /// </summary>
 public static class FirmBurnIn
 {

@@ -27,7 +27,9 @@ public static class IndexStart
         world.Start.IndexShift = Shift(world);
     }
 
-    /// <summary>The focal index becomes the mean of the two others between which its announced rank lies; no announcement, no shift.</summary>
+    /// <summary>
+    /// The focal index becomes the mean of the two others between which its announced rank lies; no announcement, no shift.
+    /// </summary>
     private static double Shift(WorldState world)
     {
         int announced = (int)world.Settings[AnnouncedApplicationRank];

@@ -3,10 +3,10 @@ using EcosystemSim.Model.Phases;
 namespace EcosystemSim.Model.Initialisation;
 
 /// <summary>
-/// Normal tightness and pools at the start (T13): the labour market runs for two years under wages and demand held, and the second year
-/// is averaged.
-/// Why stochastic paths of the whole firm side, not the expectation path of talent alone: most vacancies come from firms that grow while
-/// others shrink. A spin-up without that churn finds too few vacancies normal, and then real wages rise in every scenario.
+/// Normal tightness and pools at the start (T13): the labour market runs for two years under wages and demand held, and the
+/// second year is averaged. Why stochastic paths of the whole firm side, not the expectation path of talent alone: most
+/// vacancies come from firms that grow while others shrink. A spin-up without that churn finds too few vacancies normal, and
+/// then real wages rise in every scenario.
 /// </summary>
 public static class LabourSpinUp
 {
@@ -40,7 +40,8 @@ public static class LabourSpinUp
     {
         world.Freeze = Freeze.Wages | Freeze.Demand | Freeze.Calls;
         AccountStart.Fill(world);
-        IPhase[] phases = [new TrainPeople(), new LeaveJobs(), new HirePeople(), new MoveProjects(), new AdoptAndTrade(), new RunFirms()];
+        IPhase[] phases =
+            [new TrainPeople(), new LeaveJobs(), new HirePeople(), new MoveProjects(), new AdoptAndTrade(), new RunFirms()];
         double[] quality = [.. world.Units.Quality];
         for (int month = 0; month < LabourSpinUpMonths; month++)
         {

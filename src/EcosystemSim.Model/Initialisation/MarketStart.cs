@@ -15,7 +15,8 @@ public static class MarketStart
         start.Firms = world.Settings[FirmCount];
         double staff = world.Settings[FirmEngineers] + world.Settings[FirmResearchers] + world.Settings[FirmSeniors];
         double wage = Money.MeanFirmWage(world) * Money.PerUsd(world);
-        start.StaffPerSales = staff * wage / (FirmPayrollShareOfSales * (1 + start.ExportShare) * start.LocalShare * start.Demand);
+        start.StaffPerSales =
+            staff * wage / (FirmPayrollShareOfSales * (1 + start.ExportShare) * start.LocalShare * start.Demand);
         double perYear = SuccessesPerYear(world, staff);
         start.SuccessesOfFiveYears = perYear * RecentSuccessYears;
         Array.Fill(world.Funding.Successes, perYear * Time.Step);
@@ -23,9 +24,9 @@ public static class MarketStart
     }
 
     /// <summary>
-    /// Commercial successes per year in the null steady state: ideas of firms, and of universities that find a licensee, through three
-    /// gates and the launch, averaged over latent merit (J1, J3, J5, J7). Projects of firms that close end with them: an Erlang stage of
-    /// two steps outlives a hazard x with probability (1 + x T / 2)^-2 (B8).
+    /// Commercial successes per year in the null steady state: ideas of firms, and of universities that find a licensee,
+    /// through three gates and the launch, averaged over latent merit (J1, J3, J5, J7). Projects of firms that close end with
+    /// them: an Erlang stage of two steps outlives a hazard x with probability (1 + x T / 2)^-2 (B8).
     /// </summary>
     public static double SuccessesPerYear(WorldState world, double staff)
     {
@@ -55,8 +56,9 @@ public static class MarketStart
     }
 
     /// <summary>
-    /// Compute in balance: purchases at the start rate, six months on their way, keep the stock level with a requirement that grows as
-    /// prices fall. Leaving out the delivery lag starts a sixth too high and makes relative compute sink in every scenario.
+    /// Compute in balance: purchases at the start rate, six months on their way, keep the stock level with a requirement that
+    /// grows as prices fall. Leaving out the delivery lag starts a sixth too high and makes relative compute sink in every
+    /// scenario.
     /// </summary>
     private static void SetCompute(WorldState world)
     {
@@ -71,7 +73,8 @@ public static class MarketStart
         {
             double order = ordersPerMonth[owner] * Time.Step / world.Economy.ComputePriceUsd;
             for (int month = 0; month < ComputeStock.DeliveryMonths; month++)
-                world.Compute.Orders[month][owner] = order * StableMath.Exp(growth * Time.Years(month - ComputeStock.DeliveryMonths));
+                world.Compute.Orders[month][owner] =
+                    order * StableMath.Exp(growth * Time.Years(month - ComputeStock.DeliveryMonths));
             double delivered = order * StableMath.Exp(-growth * Time.Years(ComputeStock.DeliveryMonths));
             double afterFirstDelivery = delivered / (1 - kept);
             start.Compute += afterFirstDelivery;

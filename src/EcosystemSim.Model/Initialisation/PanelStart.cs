@@ -3,8 +3,8 @@ using EcosystemSim.Model.Scenario;
 namespace EcosystemSim.Model.Initialisation;
 
 /// <summary>
-/// Start values of all nations (9.1, W3-W8): papers carried from the last data to the start date by W3 in expectation, knowledge by
-/// perpetual inventory, technology gaps, adoption, indices.
+/// Start values of all nations (9.1, W3-W8): papers carried from the last data to the start date by W3 in expectation,
+/// knowledge by perpetual inventory, technology gaps, adoption, indices.
 /// </summary>
 public static class PanelStart
 {
@@ -17,6 +17,7 @@ public static class PanelStart
         StartValues start = world.Start;
         start.NationPopulation = [.. table.Population];
         start.GdpPerHead = [.. table.GdpPerHeadPpp];
+        start.IncomeConstantPrices = [.. table.GdpMusd.Zip(table.Population, (gdp, people) => gdp * Money.Million / people)];
         start.NationEmployment = [.. table.Employment];
         start.NationEmployment[start.Focal] = start.Employment;
         start.NationPopulationGrowth = [.. table.PopulationGrowth];
@@ -39,7 +40,9 @@ public static class PanelStart
             start.CoauthorPrior[j] = Math.Sqrt(table.Coauthored[start.Focal][j] + 1);
     }
 
-    /// <summary>Centred log-mean of the last three years of data; a nation without papers counts as the least output the panel knows.</summary>
+    /// <summary>
+    /// Centred log-mean of the last three years of data; a nation without papers counts as the least output the panel knows.
+    /// </summary>
     private static double[] ObservedPapers(NationTable table)
     {
         double[] papers = new double[table.Count];
@@ -95,7 +98,8 @@ public static class PanelStart
         start.FocalOutput = StableMath.Exp(logOutput[start.Focal]);
         double spillover = world.Parameters[FrontierSpillover];
         // Start on the quasi-balanced path; with full spillover there is none, and the drift is the frontier's growth itself.
-        start.FrontierDrift = world.Parameters[SteppingOnToes] * world.Parameters[WorldResearchGrowth] / (spillover == 1 ? 1 : 1 - spillover);
+        start.FrontierDrift =
+            world.Parameters[SteppingOnToes] * world.Parameters[WorldResearchGrowth] / (spillover == 1 ? 1 : 1 - spillover);
         start.CoauthorPrior = new double[n];
         logOutput.CopyTo(world.Panel.LogOutput, 0);
         world.Panel.Shadow[0] = logOutput[start.Focal];
@@ -104,7 +108,7 @@ public static class PanelStart
 
     private static double Fundamental(WorldState world, int j) =>
         (world.Parameters[PapersPopulationElasticity] * StableMath.Log(world.Start.NationPopulation[j]))
-        + (world.Parameters[PapersIncomeElasticity] * StableMath.Log(world.Start.GdpPerHead[j]));
+        + (world.Parameters[PapersIncomeElasticity] * StableMath.Log(world.Start.IncomeConstantPrices[j]));
 
     /// <summary>9.1: perpetual inventory of the published papers, carried from the end of the data to the start date.</summary>
     private static void SetKnowledge(WorldState world, double[] observed, int months)
@@ -126,13 +130,16 @@ public static class PanelStart
         }
 
         world.Economy.Knowledge = world.Panel.Knowledge[world.Start.Focal];
-        double[] perWorker = [.. Enumerable.Range(0, table.Count).Select(j => world.Panel.Knowledge[j] / world.Start.NationEmployment[j])];
+        double[] perWorker =
+            [.. Enumerable.Range(0, table.Count).Select(j => world.Panel.Knowledge[j] / world.Start.NationEmployment[j])];
         Array.Sort(perWorker);
         int top = Math.Max(1, (int)Math.Round(KnowledgeYardstickShare * perWorker.Length));
         world.Start.KnowledgeReference = OrderedSum.Of(perWorker.AsSpan()[^top..]) / top;
     }
 
-    /// <summary>9.1: technology gaps fall with the percentile of papers per worker, scaled so that the focal nation has its own.</summary>
+    /// <summary>
+    /// 9.1: technology gaps fall with the percentile of papers per worker, scaled so that the focal nation has its own.
+    /// </summary>
     private static void SetGaps(WorldState world)
     {
         StartValues start = world.Start;
@@ -147,7 +154,9 @@ public static class PanelStart
         world.Economy.TechGap = focalGap;
     }
 
-    /// <summary>9.1: published user shares moved to the start date; where none is published, the fit on income (W7 with r_j = 0).</summary>
+    /// <summary>
+    /// 9.1: published user shares moved to the start date; where none is published, the fit on income (W7 with r_j = 0).
+    /// </summary>
     private static void SetAdoption(WorldState world)
     {
         NationTable table = world.Plan.World;
@@ -204,14 +213,17 @@ public static class PanelStart
         start.Adoption.CopyTo(world.Panel.Adoption, 0);
     }
 
-    /// <summary>I2: firm index from patents, trust index from regulatory quality; a nation without a score gets the mean of the others.</summary>
+    /// <summary>
+    /// I2: firm index from patents, trust index from regulatory quality; a nation without a score gets the mean of the others.
+    /// </summary>
     private static void SetIndices(WorldState world)
     {
         NationTable table = world.Plan.World;
         StartValues start = world.Start;
         double scored = table.RegulatoryQuality.Where(q => !double.IsNaN(q)).Average();
         start.FirmIndex = [.. Enumerable.Range(0, table.Count).Select(j =>
-            ((double.IsNaN(table.AiPatents[j]) ? 0 : table.AiPatents[j]) + PatentOffset) / ((table.Population[j] / Money.Million) + 1))];
+            ((double.IsNaN(table.AiPatents[j]) ? 0 : table.AiPatents[j]) + PatentOffset)
+                / ((table.Population[j] / Money.Million) + 1))];
         start.TrustIndex = [.. table.RegulatoryQuality.Select(q =>
             ((double.IsNaN(q) ? scored : q) + GovernanceScoreOffset) / GovernanceScoreRange)];
         start.FirmIndex.CopyTo(world.Panel.FirmIndex, 0);

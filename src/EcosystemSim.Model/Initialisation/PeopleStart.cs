@@ -3,7 +3,9 @@ using EcosystemSim.Model.Phases;
 
 namespace EcosystemSim.Model.Initialisation;
 
-/// <summary>Universities, research units, students, pool and diaspora at the start (9.1), and the constants of research and migration.</summary>
+/// <summary>
+/// Universities, research units, students, pool and diaspora at the start (9.1), and the constants of research and migration.
+/// </summary>
 public static class PeopleStart
 {
     public static void Fill(WorldState world, in Draws draws)
@@ -108,7 +110,8 @@ public static class PeopleStart
             Apportionment.LargestRemainder(Math.Round(doctoral[stage]), share, universities.Doctoral[stage]);
         Apportionment.LargestRemainder(Math.Round(entries), share, universities.PhdEntriesOfYear);
         Apportionment.LargestRemainder(Math.Round(intake * StableMath.Exp(-growth)), share, universities.IntakePerYear);
-        graduates.CopyTo(world.Labour.BachelorRing);
+        for (int month = 0; month < graduates.Length; month++)
+            world.Labour.BachelorRing[month] = Math.Round(graduates[month]);
     }
 
     private static double Step(double[] stages, double dropout, double pace)
@@ -128,7 +131,9 @@ public static class PeopleStart
         return graduates;
     }
 
-    /// <summary>K3, K7: papers per effective labour such that the first month publishes at the start rate; knowledge by papers.</summary>
+    /// <summary>
+    /// K3, K7: papers per effective labour such that the first month publishes at the start rate; knowledge by papers.
+    /// </summary>
     private static void SetResearch(WorldState world)
     {
         ResearchUnits units = world.Units;

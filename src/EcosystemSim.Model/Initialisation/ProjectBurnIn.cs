@@ -2,7 +2,9 @@ using EcosystemSim.Model.Phases;
 
 namespace EcosystemSim.Model.Initialisation;
 
-/// <summary>Projects under way at the start (9.1): the pipeline runs for three years with firms, demand and research standing still.</summary>
+/// <summary>
+/// Projects under way at the start (9.1): the pipeline runs for three years with firms, demand and research standing still.
+/// </summary>
 public static class ProjectBurnIn
 {
     // More than any project can cost: money is no object in the burn-in, and the accounts are opened afterwards.

@@ -31,7 +31,8 @@ public static class SectorStart
         Economy economy = world.Economy;
         economy.Adoption = national;
         economy.WorldAdoption = AdvanceWorldPanel.WorldAdoption(world);
-        economy.SupplyQuality = (start.LocalShare * StableMath.Exp(-economy.TechGap)) + ((1 - start.LocalShare) * (1 - start.Sanctions[2]));
+        economy.SupplyQuality =
+            (start.LocalShare * StableMath.Exp(-economy.TechGap)) + ((1 - start.LocalShare) * (1 - start.Sanctions[2]));
         start.SupplyQuality = economy.SupplyQuality;
         economy.Feasible = world.Parameters[FeasibleTasks];
         start.TfpGain = CountOutput.TfpGain(world);

@@ -8,8 +8,8 @@ using EcosystemSim.Model.Scenario;
 namespace EcosystemSim.Model.Initialisation;
 
 /// <summary>
-/// The world before the first tick (MODEL.md 9.1), built once per scenario and future: the same for every policy and replicate. Draws of
-/// the burn-ins use the seed with a replicate number that no run can have, so that no run shares a draw with them.
+/// The world before the first tick (MODEL.md 9.1), built once per scenario and future: the same for every policy and replicate.
+/// Draws of the burn-ins use the seed with a replicate number that no run can have, so that no run shares a draw with them.
 /// </summary>
 public static class StartWorld
 {
@@ -32,19 +32,21 @@ public static class StartWorld
         LabourSpinUp.Run(world, in draws);
         AccountStart.Fill(world);
         IndexStart.Fill(world);
+        PaperProductivityStart.Solve(world, in draws);
         CloseBooks.Publish(world, 0);
         world.ClearFlows();
         return world;
     }
 
     /// <summary>
-    /// Makes a copy of the start world a run's own: policy, kept roundings, staff in whole persons, lasting adoption speeds. The first
-    /// month then finds every employer at its target.
+    /// Makes a copy of the start world a run's own: policy, kept roundings, staff in whole persons, lasting adoption speeds.
+    /// The first month then finds every employer at its target.
     /// </summary>
     public static void Prepare(WorldState world, Policy policy, in Draws draws, bool stochastic)
     {
         world.Policy = policy;
         world.PartnerRows = [.. policy.Agreements.Select(a => world.Plan.World.IndexOf(a.Partner))];
+        world.Delivered = [.. policy.Agreements.Select(_ => 1.0)];
         Chance chance = new(draws, 0, stochastic);
         for (int j = 0; j < world.Panel.Count; j++)
         {
@@ -113,7 +115,8 @@ public static class StartWorld
             SectorAdoption = new double[valueAdded.Length],
             LocalShare = settings[LocalShare],
             PaperProductivity = world.Parameters[CommonPaperProductivity],
-            ExitProbability = [.. Enumerable.Range(0, MaxAgeMonths).Select(age => Exits.Probability(age, world.Parameters[ExitHazardScale]))],
+            ExitProbability = [.. Enumerable.Range(0, MaxAgeMonths).Select(age =>
+                Exits.Probability(age, world.Parameters[ExitHazardScale]))],
         };
         Economy economy = world.Economy;
         economy.PriceLevel = 1;

@@ -1,9 +1,10 @@
 namespace EcosystemSim.Model.Institutions;
 
 /// <summary>
-/// Who answers for the institutions at an epoch: the rules in this process, grains, or a recorded log. An observation holds last year's
-/// published values and the levers in force, never a latent value. A decision holds for one fiscal year; null in it means that the lever's
-/// own value answers, so a rule that adapts a lever step by step restates the value in force (MODEL.md section 7).
+/// Who answers for the institutions at an epoch: the rules in this process, grains, or a recorded log. An observation holds
+/// last year's published values and the levers in force, never a latent value. A decision holds for one fiscal year; null in it
+/// means that the lever's own value answers, so a rule that adapts a lever step by step restates the value in force (MODEL.md
+/// section 7).
 /// </summary>
 public interface IDecisionSource
 {

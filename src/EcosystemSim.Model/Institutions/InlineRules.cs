@@ -2,7 +2,9 @@ using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Model.Institutions;
 
-/// <summary>The rules of MODEL.md section 7, applied in the same process: the default, or the alternative that a policy names.</summary>
+/// <summary>
+/// The rules of MODEL.md section 7, applied in the same process: the default, or the alternative that a policy names.
+/// </summary>
 public sealed class InlineRules(Policy policy) : IDecisionSource
 {
     /// <summary>Rules by institution type that a scenario may name.</summary>

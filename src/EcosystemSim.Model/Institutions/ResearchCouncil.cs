@@ -6,7 +6,8 @@ namespace EcosystemSim.Model.Institutions;
 /// <param name="Payline">Awards over proposals; NaN without proposals.</param>
 /// <param name="LotteryShare">Lottery share in force.</param>
 /// <param name="AwardsGini">Concentration of past awards over research units.</param>
-public readonly record struct CouncilObservation(int Year, double Proposals, double Payline, double LotteryShare, double AwardsGini);
+public readonly record struct CouncilObservation(
+    int Year, double Proposals, double Payline, double LotteryShare, double AwardsGini);
 
 /// <summary>What the council decides; null keeps the lever's value.</summary>
 /// <param name="LotteryShare">Share of call money given by lottery, 0 to 1.</param>

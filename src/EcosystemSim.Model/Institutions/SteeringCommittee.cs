@@ -18,7 +18,8 @@ namespace EcosystemSim.Model.Institutions;
 /// <param name="TargetApplicationRank">Target set for the application rank.</param>
 public readonly record struct CommitteeObservation(
     int Year, double ResearchRank, double ApplicationRank, int Nations, double Adoption, double Trust, double BudgetMusd,
-    double ExecutionAcademic, double ExecutionFirms, double ExecutionHub, double ShareAcademic, double ShareFirms, double ShareHub,
+    double ExecutionAcademic, double ExecutionFirms, double ExecutionHub, double ShareAcademic, double ShareFirms,
+        double ShareHub,
     double TargetResearchRank, double TargetApplicationRank);
 
 /// <summary>Plan shares and indexation for the year; null keeps the lever's value. Shares are scaled to sum to one.</summary>
@@ -46,7 +47,9 @@ public static class SteeringCommittee
 
     private static double Response(double gap) => StableMath.Exp(CommitteeGapResponse * gap);
 
-    /// <summary>Lifts shares below the floor to it and takes what that needs from the others in proportion to their room.</summary>
+    /// <summary>
+    /// Lifts shares below the floor to it and takes what that needs from the others in proportion to their room.
+    /// </summary>
     private static CommitteeDecision WithFloor(double academic, double firms, double hub)
     {
         double roomA = Math.Max(0, academic - CommitteePlanShareMin);

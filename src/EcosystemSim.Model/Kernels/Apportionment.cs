@@ -3,7 +3,9 @@ namespace EcosystemSim.Model.Kernels;
 /// <summary>Division of a whole number over shares.</summary>
 public static class Apportionment
 {
-    /// <summary>Largest remainder (Hamilton): whole parts that sum exactly to <paramref name="total"/>; ties go to the lower index.</summary>
+    /// <summary>
+    /// Largest remainder (Hamilton): whole parts that sum exactly to <paramref name="total"/>; ties go to the lower index.
+    /// </summary>
     /// <param name="total">Whole number to divide.</param>
     /// <param name="shares">Non-negative shares that sum to 1.</param>
     /// <param name="parts">Receives one part per share.</param>

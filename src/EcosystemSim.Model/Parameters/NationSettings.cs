@@ -283,4 +283,11 @@ public static class NationSettings
     private static Source FieldShare => Source.Calibrate("no census of AI staff by field was found");
 
     private static Source BaseShare => Source.Calibrate("usual split of university research budgets");
+
+    public static readonly Setting OwnPaperGrowth = new(
+        "own-paper-growth", 0, 0, 1, "0 or 1",
+        "1 where the common paper productivity is calibrated to the nation's own paper growth; 0 where it is solved so that the "
+        + "nation grows as the world panel expects",
+        "K3",
+        Source.Assumption("solved unless the nation's file says that a target of its own was used"));
 }

@@ -2,7 +2,9 @@ using EcosystemSim.Model.Levers;
 
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>Phase 10. Sectors adopt towards their ceilings (A1-A5); AI demand is served at home or imported (B1-B3); firms export (B4).</summary>
+/// <summary>
+/// Phase 10. Sectors adopt towards their ceilings (A1-A5); AI demand is served at home or imported (B1-B3); firms export (B4).
+/// </summary>
 public sealed class AdoptAndTrade : IPhase
 {
     public PhaseInfo Info { get; } = new(

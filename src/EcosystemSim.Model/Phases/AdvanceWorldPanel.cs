@@ -1,12 +1,13 @@
-using EcosystemSim.Model.Scenario;
-
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>Phase 3. The other nations in reduced form: frontier, research output, papers, knowledge, technology gap, adoption, indices.</summary>
+/// <summary>
+/// Phase 3. The other nations in reduced form: frontier, research output, papers, knowledge, technology gap, adoption, indices.
+/// </summary>
 public sealed class AdvanceWorldPanel : IPhase
 {
     public PhaseInfo Info { get; } = new(
-        "advance-world-panel", "The other nations do research, publish, catch up with the frontier and adopt.", "W1-W8", "monthly");
+        "advance-world-panel", "The other nations do research, publish, catch up with the frontier and adopt.", "W1-W8",
+        "monthly");
 
     public void Run(WorldState world, in Tick tick)
     {
@@ -28,7 +29,9 @@ public sealed class AdvanceWorldPanel : IPhase
     public static double WorldGrowth(double start, double longRun, double years) =>
         longRun + ((start - longRun) * StableMath.Exp(-years / ResearchGrowthDecayYears));
 
-    /// <summary>W1: the frontier after one month at research input <paramref name="output"/> (exact step for constant input).</summary>
+    /// <summary>
+    /// W1: the frontier after one month at research input <paramref name="output"/> (exact step for constant input).
+    /// </summary>
     public static double NextFrontier(double frontier, double spillover, double drift, double output, double toes)
     {
         double push = drift * StableMath.Pow(output, toes) * Time.Step;
@@ -66,7 +69,9 @@ public sealed class AdvanceWorldPanel : IPhase
         economy.Frontier = next;
     }
 
-    /// <summary>Population and income grow at their own mean of five years, decaying to a common long-run rate over ten years (W8).</summary>
+    /// <summary>
+    /// Population and income grow at their own mean of five years, decaying to a common long-run rate over ten years (W8).
+    /// </summary>
     private static void GrowFundamentals(WorldState world, double years)
     {
         NationPanel panel = world.Panel;
@@ -116,13 +121,16 @@ public sealed class AdvanceWorldPanel : IPhase
     /// <summary>W3: reversion to fundamentals in one month, in logs.</summary>
     private static double Pull(WorldState world, int j, double logOutput)
     {
+        double income = world.Start.IncomeConstantPrices[j] * (world.Panel.GdpPerHead[j] / world.Start.GdpPerHead[j]);
         double fundamental = (world.Parameters[PapersPopulationElasticity] * StableMath.Log(world.Panel.Population[j]))
-            + (world.Parameters[PapersIncomeElasticity] * StableMath.Log(world.Panel.GdpPerHead[j]));
+            + (world.Parameters[PapersIncomeElasticity] * StableMath.Log(income));
         double target = fundamental + (world.Parameters[ResidualPersistence] * world.Start.Residual[j]);
         return Time.Step * world.Parameters[ReversionToFundamentals] * (target - logOutput);
     }
 
-    /// <summary>A monthly step of a geometric random walk with mean-one growth; 0 in expectation mode, correction included (3.2).</summary>
+    /// <summary>
+    /// A monthly step of a geometric random walk with mean-one growth; 0 in expectation mode, correction included (3.2).
+    /// </summary>
     public static double Shock(in Tick tick, StreamId stream, ulong id, double sdPerRootYear)
     {
         if (!tick.Stochastic)
@@ -174,7 +182,9 @@ public sealed class AdvanceWorldPanel : IPhase
         return relative / (relative + AbsorptionHalfPoint);
     }
 
-    /// <summary>K9: technology gap after one month of catching up at <paramref name="speed"/> with a frontier that grows (exact step).</summary>
+    /// <summary>
+    /// K9: technology gap after one month of catching up at <paramref name="speed"/> with a frontier that grows (exact step).
+    /// </summary>
     public static double NextGap(double gap, double speed, double frontierGrowth)
     {
         double kept = StableMath.Exp(-speed * Time.Step);
@@ -183,14 +193,8 @@ public sealed class AdvanceWorldPanel : IPhase
 
     private static double PartnerOpenness(WorldState world, int nation, int month)
     {
-        double bonus = 0;
-        IReadOnlyList<Agreement> agreements = world.Policy.Agreements;
-        for (int b = 0; b < agreements.Count; b++)
-        {
-            if (world.PartnerRows[b] == nation && agreements[b].IsActive(month))
-                bonus += agreements[b].Knowledge * Lead(world.Panel.TechGap[nation] - world.Economy.TechGap);
-        }
-
+        double bonus = Agreements.KnowledgeWith(world, nation, month)
+            * Lead(world.Panel.TechGap[nation] - world.Economy.TechGap);
         return Math.Clamp(1 + (world.Parameters[AgreementOpenness] * bonus), 0, OpennessMax);
     }
 
@@ -240,7 +244,8 @@ public sealed class AdvanceWorldPanel : IPhase
         StartValues start = world.Start;
         double gdp = panel.Population[j] * panel.GdpPerHead[j];
         double gdpStart = start.NationPopulation[j] * start.GdpPerHead[j];
-        double drive = panel.Adoption[j] / start.Adoption[j] * StableMath.Exp(start.TechGap[j] - panel.TechGap[j]) * (gdp / gdpStart);
+        double drive =
+            panel.Adoption[j] / start.Adoption[j] * StableMath.Exp(start.TechGap[j] - panel.TechGap[j]) * (gdp / gdpStart);
         panel.FirmIndex[j] += Time.Step * FirmIndexAdjustmentPerYear * ((start.FirmIndex[j] * drive) - panel.FirmIndex[j]);
     }
 

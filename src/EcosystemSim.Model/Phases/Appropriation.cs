@@ -5,21 +5,21 @@ namespace EcosystemSim.Model.Phases;
 /// <summary>F1 and F2: the programme's money of the fiscal year, by plan and instrument.</summary>
 public static class Appropriation
 {
-    private const double Trillion = 1e12;
-
     public static void Make(WorldState world, int year)
     {
         Funding funding = world.Funding;
-        double budget = world.Controls.Get<ProgrammeBudget>() * Trillion;
+        double budget = world.Controls.Get<ProgrammeBudget>() * Money.Trillion;
         if (funding.ProgrammeStartYear < 0 && budget > 0)
             funding.ProgrammeStartYear = year;
         Array.Clear(funding.AppropriatedOfYear);
         Array.Clear(funding.PaidOfYear);
-        bool running = funding.ProgrammeStartYear >= 0 && year - funding.ProgrammeStartYear < world.Controls.Get<ProgrammeLength>();
+        bool running =
+            funding.ProgrammeStartYear >= 0 && year - funding.ProgrammeStartYear < world.Controls.Get<ProgrammeLength>();
         if (running)
         {
             if (year > funding.ProgrammeStartYear)
-                funding.IndexFactor *= 1 + (world.Controls.Get<Indexation>() * ((world.Economy.PriceLevel / funding.PriceLevelAtEpoch) - 1));
+                funding.IndexFactor *= 1
+                    + (world.Controls.Get<Indexation>() * ((world.Economy.PriceLevel / funding.PriceLevelAtEpoch) - 1));
             Appropriate(world, budget * funding.IndexFactor);
             funding.HubSpreadMonthsLeft = 0;
         }

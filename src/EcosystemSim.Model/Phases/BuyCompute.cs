@@ -4,8 +4,9 @@ using EcosystemSim.Model.Levers;
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
-/// Phase 7. Compute grows obsolete (Q2), orders of six months ago arrive, new ones are placed within the import limit (Q1, 4.10), and the
-/// academic stock is set against research labour (Q3 needs the labour of the month and is finished by the research phase).
+/// Phase 7. Compute grows obsolete (Q2), orders of six months ago arrive, new ones are placed within the import limit (Q1,
+/// 4.10), and the academic stock is set against research labour (Q3 needs the labour of the month and is finished by the
+/// research phase).
 /// </summary>
 public sealed class BuyCompute : IPhase
 {
@@ -33,12 +34,16 @@ public sealed class BuyCompute : IPhase
         }
     }
 
-    /// <summary>4.10: accelerator equivalents that base orders, and as many that programme orders, may import this month.</summary>
+    /// <summary>
+    /// 4.10: accelerator equivalents that base orders, and as many that programme orders, may import this month.
+    /// </summary>
     public static double ImportLimit(WorldState world, double years) =>
         ImportLimitPerMonth * (1 - (ImportLimitSanctionEffect * world.Controls.Get<Sanctions>(0))) * world.Start.Compute
         * StableMath.Exp(world.Parameters[ComputePriceDecline] * years) * world.Economy.GdpUsd / world.Start.GdpUsd;
 
-    /// <summary>Base money of universities and firms; each has first call on its share of the limit and may use what the other leaves.</summary>
+    /// <summary>
+    /// Base money of universities and firms; each has first call on its share of the limit and may use what the other leaves.
+    /// </summary>
     private static void OrderBase(WorldState world, int month, double price, double limit)
     {
         Universities universities = world.Universities;
@@ -77,7 +82,9 @@ public sealed class BuyCompute : IPhase
         PaySeller(world, ref none, total);
     }
 
-    /// <summary>Compute instruments of the academic and hub plans, and the compute part of academic grants, share one limit.</summary>
+    /// <summary>
+    /// Compute instruments of the academic and hub plans, and the compute part of academic grants, share one limit.
+    /// </summary>
     private static void OrderProgramme(WorldState world, in Tick tick, double price, double limit)
     {
         Universities universities = world.Universities;

@@ -2,7 +2,9 @@ using EcosystemSim.Model.Levers;
 
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>Calls for proposals of the research council and the innovation fund: proposals (F4), scores (F5), awards (F6).</summary>
+/// <summary>
+/// Calls for proposals of the research council and the innovation fund: proposals (F4), scores (F5), awards (F6).
+/// </summary>
 public static class Calls
 {
     public static void Hold(WorldState world, in Tick tick)
@@ -59,7 +61,9 @@ public static class Calls
         return count;
     }
 
-    /// <summary>F4: firms apply for prototypes and products without a grant, for what remains of the stage costs and half a staff-year.</summary>
+    /// <summary>
+    /// F4: firms apply for prototypes and products without a grant, for what remains of the stage costs and half a staff-year.
+    /// </summary>
     private static int CollectFirms(WorldState world, in Tick tick)
     {
         ProjectTable projects = world.Projects;
@@ -141,7 +145,9 @@ public static class Calls
         }
     }
 
-    /// <summary>Awards one proposal; false when the call's money is used up. A firm without cash for its match is passed over.</summary>
+    /// <summary>
+    /// Awards one proposal; false when the call's money is used up. A firm without cash for its match is passed over.
+    /// </summary>
     private static bool TryAward(WorldState world, in Tick tick, int plan, int proposal, ref double money)
     {
         ref readonly Proposal p = ref world.Scratch.Proposals[proposal];

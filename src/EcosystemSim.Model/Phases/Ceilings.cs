@@ -14,7 +14,8 @@ public static class Ceilings
         economy.ComputePerWorker = ComputePerWorker(world, years);
         double income = economy.GdpUsd / economy.Population / (start.GdpUsd / start.Population);
         double common = (world.Parameters[CeilingQualityEffect] * StableMath.Log(economy.SupplyQuality / start.SupplyQuality))
-            + (world.Parameters[CeilingSkillEffect] * StableMath.Log(StaffPerThousandWorkers(world) / start.StaffPerThousandWorkers))
+            + (world.Parameters[CeilingSkillEffect]
+                * StableMath.Log(StaffPerThousandWorkers(world) / start.StaffPerThousandWorkers))
             + (world.Parameters[CeilingComputeEffect] * StableMath.Log(economy.ComputePerWorker / start.ComputePerWorker))
             + (world.Parameters[CeilingTrustEffect] * (economy.Trust - world.Settings[TrustInitial]))
             + (world.Parameters[CeilingIncomeEffect] * StableMath.Log(income))
@@ -48,7 +49,9 @@ public static class Ceilings
             * StableMath.Exp(-world.Parameters[ComputePriceDecline] * years);
     }
 
-    /// <summary>L08: adoption vouchers of the trailing year raise a sector's ceiling until they match half of its own spending.</summary>
+    /// <summary>
+    /// L08: adoption vouchers of the trailing year raise a sector's ceiling until they match half of its own spending.
+    /// </summary>
     private static double Vouchers(WorldState world, int s)
     {
         double spent = 0;

@@ -2,7 +2,9 @@ using EcosystemSim.Model.Levers;
 
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>Phase 14. At year end the world ranks are taken and the year's figures published; institutions see them at the next epoch.</summary>
+/// <summary>
+/// Phase 14. At year end the world ranks are taken and the year's figures published; institutions see them at the next epoch.
+/// </summary>
 public sealed class CloseBooks : IPhase
 {
     public PhaseInfo Info { get; } = new(

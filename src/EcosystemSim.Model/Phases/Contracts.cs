@@ -3,7 +3,9 @@ namespace EcosystemSim.Model.Phases;
 /// <summary>Vacancies of each employer, and contracts that end where staff exceeds what is wanted (T10, B6, F10).</summary>
 public static class Contracts
 {
-    /// <summary>F3, F10: posts are established posts and posts of active grants; those no longer covered end with hazard one per year.</summary>
+    /// <summary>
+    /// F3, F10: posts are established posts and posts of active grants; those no longer covered end with hazard one per year.
+    /// </summary>
     public static void OpenUniversityPosts(WorldState world, in Tick tick)
     {
         ResearchUnits units = world.Units;
@@ -109,7 +111,9 @@ public static class Contracts
         }
     }
 
-    /// <summary>A firm never opens more posts than it lacks people, whatever its mix: the largest groups give way first.</summary>
+    /// <summary>
+    /// A firm never opens more posts than it lacks people, whatever its mix: the largest groups give way first.
+    /// </summary>
     private static void Trim(Span<double> open, double most, bool stochastic)
     {
         double sum = open[0] + open[1] + open[2];

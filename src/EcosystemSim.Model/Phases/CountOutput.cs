@@ -1,10 +1,13 @@
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>Phase 13. Productivity, output, displaced work, taxes (G1-G5) and the discounted terms of the appraisal (G6).</summary>
+/// <summary>
+/// Phase 13. Productivity, output, displaced work, taxes (G1-G5) and the discounted terms of the appraisal (G6).
+/// </summary>
 public sealed class CountOutput : IPhase
 {
     public PhaseInfo Info { get; } = new(
-        "count-output", "AI raises productivity and output; work is displaced or augmented; the state collects and pays.", "G1-G6", "monthly");
+        "count-output", "AI raises productivity and output; work is displaced or augmented; the state collects and pays.",
+        "G1-G6", "monthly");
 
     public void Run(WorldState world, in Tick tick)
     {

@@ -1,12 +1,14 @@
 using EcosystemSim.Model.Controls;
+using EcosystemSim.Model.Environment;
 using EcosystemSim.Model.Institutions;
 using EcosystemSim.Model.Levers;
 
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
-/// Phase 1, in month 0 of a fiscal year. Last year's decisions lapse, every institution is asked in the order of MODEL.md section 7, its
-/// answer is clipped to the lever's range and applied; then money is appropriated (F1) and shared out over instruments (F2).
+/// Phase 1, in month 0 of a fiscal year. Last year's decisions lapse, every institution is asked in the order of MODEL.md
+/// section 7, its answer is clipped to the lever's range and applied; then money is appropriated (F1) and shared out over
+/// instruments (F2).
 /// </summary>
 public sealed class DecideAtEpoch(IDecisionSource source) : IPhase
 {
@@ -64,7 +66,8 @@ public sealed class DecideAtEpoch(IDecisionSource source) : IPhase
             universities.LowFillYears[u] = fill < ResearcherFillRateMin ? universities.LowFillYears[u] + 1 : 0;
             UniversityObservation observation = new(
                 universities.Id[u], year, universities.PapersOfYear[u], fill, (int)universities.LowFillYears[u],
-                universities.SeniorShift[u], world.Labour.FirmWage[Level.Researcher] / world.Labour.UniversityWage[Level.Researcher]);
+                universities.SeniorShift[u],
+                    world.Labour.FirmWage[Level.Researcher] / world.Labour.UniversityWage[Level.Researcher]);
             if (source.Decide(in observation).SeniorShift is double shift)
             {
                 universities.SeniorShift[u] = Clip(world, shift, 0, SeniorShiftMax);
@@ -110,10 +113,17 @@ public sealed class DecideAtEpoch(IDecisionSource source) : IPhase
         choices.VentureTicket = Clip(world, funders.Ticket ?? choices.VentureTicket, 0.5, 2);
 
         RegulatorDecision regulator = source.Decide(new RegulatorObservation(
-            year, seen.IncidentsPerAdopter, seen.Trust, seen.ComplianceShare, last.Get<EthicsStringency>(), last.Get<EthicsEnforcement>()));
+            year, seen.IncidentsPerAdopter, seen.Trust, seen.ComplianceShare, last.Get<EthicsStringency>(),
+                last.Get<EthicsEnforcement>()));
         Set<EthicsStringency>(world, 0, regulator.Stringency);
         Set<EthicsEnforcement>(world, 0, regulator.Enforcement);
         Set<Sandbox>(world, 0, regulator.Sandbox);
+
+        for (int b = 0; b < world.Delivered.Length; b++)
+        {
+            PartnerDecision partner = source.Decide(new PartnerObservation(year, b, last.Get<Sanctions>(1)));
+            world.Delivered[b] = Clip(world, partner.Delivered ?? 1, 0, 1);
+        }
     }
 
     private void AskCommittee(WorldState world, int year)

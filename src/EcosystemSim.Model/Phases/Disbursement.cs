@@ -2,14 +2,17 @@ using EcosystemSim.Model.Levers;
 
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>F7: awards wait through two lag stages, then flow in equal nominal instalments; posts and purses of the payees follow.</summary>
+/// <summary>
+/// F7: awards wait through two lag stages, then flow in equal nominal instalments; posts and purses of the payees follow.
+/// </summary>
 public static class Disbursement
 {
     public static void Pay(WorldState world, in Tick tick)
     {
         AwardQueue awards = world.Awards;
         ClearGrantPosts(world);
-        double lag = world.Parameters[PaymentLag] * (1 - (world.Parameters[CoordinationEffect] * world.Controls.Get<Coordination>()));
+        double lag =
+            world.Parameters[PaymentLag] * (1 - (world.Parameters[CoordinationEffect] * world.Controls.Get<Coordination>()));
         double pace = Math.Min(1, PaymentLagStages * Time.Step / lag);
         double grantsReal = 0;
         for (int a = awards.Count - 1; a >= 0; a--)
@@ -68,7 +71,9 @@ public static class Disbursement
         Array.Clear(world.Firms.GrantPosts, 0, world.Firms.Count);
     }
 
-    /// <summary>The additional part of an academic instalment buys posts and compute; the rest replaces money the unit had anyway.</summary>
+    /// <summary>
+    /// The additional part of an academic instalment buys posts and compute; the rest replaces money the unit had anyway.
+    /// </summary>
     private static void PayUnit(WorldState world, int a)
     {
         AwardQueue awards = world.Awards;

@@ -1,11 +1,10 @@
 using EcosystemSim.Model.Environment;
-using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
-/// Phase 8. University units turn labour and compute into papers (K1-K4), some with foreign co-authors (K5), of uneven quality (K6);
-/// knowledge, absorptive capacity and technology gap follow (K7-K9).
+/// Phase 8. University units turn labour and compute into papers (K1-K4), some with foreign co-authors (K5), of uneven quality
+/// (K6); knowledge, absorptive capacity and technology gap follow (K7-K9).
 /// </summary>
 public sealed class DoResearch : IPhase
 {
@@ -28,7 +27,8 @@ public sealed class DoResearch : IPhase
     private static void MoveNationalShock(WorldState world, in Tick tick)
     {
         double sd = AdvanceWorldPanel.Volatility(
-            world.Parameters[ResearchVolatility], world.Parameters[VolatilitySizeExponent], world.Start.Papers[world.Start.Focal]);
+            world.Parameters[ResearchVolatility], world.Parameters[VolatilitySizeExponent],
+                world.Start.Papers[world.Start.Focal]);
         world.Economy.NationalShock += AdvanceWorldPanel.Shock(
             in tick, StreamId.ResearchShock, EntityId.Initial(EntityKind.Nation, 0), sd);
     }
@@ -49,7 +49,8 @@ public sealed class DoResearch : IPhase
                 * StableMath.Exp(world.Parameters[MeritEffect] * units.GrantMerit[unit]);
             effective += input;
             double mean = Time.Step * world.Start.PapersPerLabour * input * common;
-            double papers = tick.Chance.NegativeBinomial(StreamId.Papers, 0, units.Id[unit], mean, world.Parameters[PaperDispersion]);
+            double papers =
+                tick.Chance.NegativeBinomial(StreamId.Papers, 0, units.Id[unit], mean, world.Parameters[PaperDispersion]);
             double shared = tick.Chance.Binomial(StreamId.InternationalPapers, 0, units.Id[unit], papers, international);
             double quality = Quality(world, in tick, units.Id[unit], papers, shared);
             units.Quality[unit] = quality;
@@ -70,26 +71,9 @@ public sealed class DoResearch : IPhase
     {
         double logit = StableMath.Logit(world.Settings[Parameters.NationSettings.InternationalShare])
             + (CoauthorshipTrendPerYear * Math.Min(tick.Years, CoauthorshipTrendYears))
-            + (world.Parameters[AgreementCoauthorship] * AgreementLead(world, tick.Month))
+            + (world.Parameters[AgreementCoauthorship] * Agreements.Lead(world, tick.Month))
             - (CoauthorshipSanctionEffect * (world.Controls.Get<Sanctions>(1) - world.Start.Sanctions[1]));
         return StableMath.Logistic(logit);
-    }
-
-    /// <summary>4.4: knowledge intensity of active agreements, each weighed by how far the partner is ahead (at most twice).</summary>
-    public static double AgreementLead(WorldState world, int month)
-    {
-        double sum = 0;
-        IReadOnlyList<Agreement> agreements = world.Policy.Agreements;
-        for (int b = 0; b < agreements.Count; b++)
-        {
-            if (agreements[b].IsActive(month))
-            {
-                double partnerGap = world.Panel.TechGap[world.PartnerRows[b]];
-                sum += agreements[b].Knowledge * AdvanceWorldPanel.Lead(world.Economy.TechGap - partnerGap);
-            }
-        }
-
-        return sum;
     }
 
     /// <summary>K6: sum of the quality of a unit's papers; mean quality is 1 at the start.</summary>
@@ -118,7 +102,7 @@ public sealed class DoResearch : IPhase
             economy.Knowledge / economy.Employment, AdvanceWorldPanel.KnowledgeYardstick(world));
         economy.Openness = Math.Clamp(
             (1 - world.Controls.Get<Sanctions>(1))
-                * (1 + (world.Parameters[AgreementOpenness] * AgreementLead(world, tick.Month))),
+                * (1 + (world.Parameters[AgreementOpenness] * Agreements.Lead(world, tick.Month))),
             0, OpennessMax);
         double speed = world.Parameters[AutonomousCatchUp]
             + (world.Parameters[AbsorptiveCatchUp] * economy.AbsorptiveCapacity * economy.Openness);
@@ -133,13 +117,7 @@ public sealed class DoResearch : IPhase
         double total = 0;
         for (int j = 0; j < panel.Count; j++)
         {
-            double knowledge = 0;
-            for (int b = 0; b < world.PartnerRows.Length; b++)
-            {
-                if (world.PartnerRows[b] == j && world.Policy.Agreements[b].IsActive(tick.Month))
-                    knowledge += world.Policy.Agreements[b].Knowledge;
-            }
-
+            double knowledge = Agreements.KnowledgeWith(world, j, tick.Month);
             weight[j] = j == world.Start.Focal
                 ? 0
                 : panel.PapersOfYear[j] * world.Start.CoauthorPrior[j] * (1 + (PartnerAgreementWeight * knowledge));

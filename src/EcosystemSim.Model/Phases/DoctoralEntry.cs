@@ -3,8 +3,8 @@ using EcosystemSim.Model.Levers;
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
-/// T3: probability that a graduate enters a PhD, and who pays for the places that policy adds. Stipend money of the academic plan is
-/// released evenly over what is left of the fiscal year; a place is paid for its whole length when it is filled (F3).
+/// T3: probability that a graduate enters a PhD, and who pays for the places that policy adds. Stipend money of the academic
+/// plan is released evenly over what is left of the fiscal year; a place is paid for its whole length when it is filled (F3).
 /// </summary>
 /// <param name="Probability">Probability of entering, capped.</param>
 /// <param name="FundedShare">Part of it that stipend money pays.</param>
@@ -34,8 +34,8 @@ public readonly record struct DoctoralEntry(double Probability, double FundedSha
     }
 
     /// <summary>
-    /// Why: with a constant entry share nothing but wages answers a shortage of researchers, and their pay then drifts for the whole run.
-    /// More graduates go on when researchers' pay rises against engineers', with the elasticity of enrolment (T1).
+    /// Why: with a constant entry share nothing but wages answers a shortage of researchers, and their pay then drifts for the
+    /// whole run. More graduates go on when researchers' pay rises against engineers', with the elasticity of enrolment (T1).
     /// </summary>
     private static double CareerPull(WorldState world)
     {

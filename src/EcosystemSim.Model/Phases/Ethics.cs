@@ -3,22 +3,27 @@ using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>Phase 12. Incidents happen to users (E2); trust moves towards its target and falls with every incident (E3, E4).</summary>
+/// <summary>
+/// Phase 12. Incidents happen to users (E2); trust moves towards its target and falls with every incident (E3, E4).
+/// </summary>
 public sealed class Ethics : IPhase
 {
     public PhaseInfo Info { get; } = new(
-        "answer-to-incidents", "Incidents happen to users of AI; trust recovers slowly and falls with each of them.", "E1-E4", "monthly");
+        "answer-to-incidents", "Incidents happen to users of AI; trust recovers slowly and falls with each of them.", "E1-E4",
+        "monthly");
 
     public void Run(WorldState world, in Tick tick)
     {
         double stringency = world.Controls.Get<EthicsStringency>(), enforcement = world.Controls.Get<EthicsEnforcement>();
         double users = world.Economy.Population * world.Economy.Adoption;
-        double rate = IncidentsPerYear(world.Parameters[IncidentRate], users, world.Parameters[IncidentReduction], stringency * enforcement);
+        double rate = IncidentsPerYear(
+            world.Parameters[IncidentRate], users, world.Parameters[IncidentReduction], stringency * enforcement);
         double incidents = tick.Chance.Poisson(
             StreamId.Incidents, 0, EntityId.Initial(EntityKind.Economy, 0), Time.Step * rate);
         double target = Math.Clamp(
             world.Start.TrustTarget
-                + (world.Parameters[TrustAssurance] * ((stringency * enforcement) - (world.Start.Stringency * world.Start.Enforcement)))
+                + (world.Parameters[TrustAssurance]
+                    * ((stringency * enforcement) - (world.Start.Stringency * world.Start.Enforcement)))
                 + (JointFramework(world, tick.Month) ? world.Parameters[JointEthicsTrust] : 0),
             TrustTargetMin, TrustTargetMax);
         world.Economy.Trust = NextTrust(

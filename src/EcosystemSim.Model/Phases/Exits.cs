@@ -1,6 +1,8 @@
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>B8: firms close by age or insolvency; their people, projects, cash and unpaid grants go where the rules say.</summary>
+/// <summary>
+/// B8: firms close by age or insolvency; their people, projects, cash and unpaid grants go where the rules say.
+/// </summary>
 public static class Exits
 {
     public static void Close(WorldState world, in Tick tick)

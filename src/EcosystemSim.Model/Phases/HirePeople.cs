@@ -1,13 +1,17 @@
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
-/// Phase 6. Targets, ends of contract and vacancies (T10, B6, F3, F9, F10), matching (T11), allocation of hires (T12), wages (T13) and the
-/// payrolls of universities and hub.
+/// Phase 6. Targets, ends of contract and vacancies (T10, B6, F3, F9, F10), matching (T11), allocation of hires (T12), wages
+/// (T13) and the payrolls of universities and hub.
 /// </summary>
 public sealed class HirePeople : IPhase
 {
+    // Draws 0 and 1 of the stream divide hires over classes; these place them inside a class.
+    private const int UniversityDraw = 2, FirmDraw = 3;
+
     public PhaseInfo Info { get; } = new(
-        "hire-people", "Employers set targets, end contracts, hire from the pool; wages answer to tightness.", "T10-T13", "monthly");
+        "hire-people", "Employers set targets, end contracts, hire from the pool; wages answer to tightness.", "T10-T13",
+        "monthly");
 
     public void Run(WorldState world, in Tick tick)
     {
@@ -33,12 +37,16 @@ public sealed class HirePeople : IPhase
         world.Labour.SeekersBeforeMatching[level] = seekers;
         ulong id = EntityId.Initial(EntityKind.Level, (ulong)level);
 
-        double matches = tick.Chance.Round(StreamId.MatchingRounding, 0, id, Matches(world.Parameters[MatchingEfficiency], vacancies, seekers));
+        double matches = tick.Chance.Round(
+            StreamId.MatchingRounding, 0, id, Matches(world.Parameters[MatchingEfficiency], vacancies, seekers));
         if (matches > 0)
         {
-            (double toUniversities, double toFirms, double toHub) = Allocate(world, in tick, level, matches, universities, firms, hub);
-            Place(world, in tick, level, toUniversities, world.Units.Staff[level], open.UnitVacancies[level], world.Units.Count, 2);
-            Place(world, in tick, level, toFirms, world.Firms.Staff[level], open.FirmVacancies[level], world.Firms.Count, 3);
+            (double toUniversities, double toFirms, double toHub) =
+                Allocate(world, in tick, level, matches, universities, firms, hub);
+            Place(world, in tick, level, toUniversities, world.Units.Staff[level], open.UnitVacancies[level], world.Units.Count,
+                UniversityDraw);
+            Place(world, in tick, level, toFirms, world.Firms.Staff[level], open.FirmVacancies[level], world.Firms.Count,
+                FirmDraw);
             world.Labour.HubStaff[level] += toHub;
             world.Labour.Pool[level] -= matches;
             world[Flow.Hires] += matches;
@@ -52,7 +60,9 @@ public sealed class HirePeople : IPhase
     public static double Matches(double efficiency, double vacancies, double seekers) =>
         Math.Min(efficiency * Math.Sqrt(vacancies * seekers), Math.Min(vacancies, seekers));
 
-    /// <summary>T12: hires by class, better pay draws more; what a class has no room for goes on in the order universities, firms, hub.</summary>
+    /// <summary>
+    /// T12: hires by class, better pay draws more; what a class has no room for goes on in the order universities, firms, hub.
+    /// </summary>
     private static (double Universities, double Firms, double Hub) Allocate(
         WorldState world, in Tick tick, int level, double matches, double universities, double firms, double hub)
     {
@@ -89,7 +99,9 @@ public sealed class HirePeople : IPhase
             staff[row] += taken[row];
     }
 
-    /// <summary>T13: market wages move with tightness relative to its norm; university pay follows consumer prices by its indexation.</summary>
+    /// <summary>
+    /// T13: market wages move with tightness relative to its norm; university pay follows consumer prices by its indexation.
+    /// </summary>
     private static void MoveWage(WorldState world, int level, double vacancies, double seekers)
     {
         Labour labour = world.Labour;

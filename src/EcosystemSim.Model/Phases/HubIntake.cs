@@ -59,7 +59,9 @@ public static class HubIntake
         projects.MonthsWaiting[k] = -1;
     }
 
-    /// <summary>J5: a university prototype that the hub has not taken within a quarter is licensed to a firm of its sector, or ends.</summary>
+    /// <summary>
+    /// J5: a university prototype that the hub has not taken within a quarter is licensed to a firm of its sector, or ends.
+    /// </summary>
     public static void LicenseWaiting(WorldState world, in Tick tick)
     {
         ProjectTable projects = world.Projects;

@@ -29,7 +29,8 @@ public static class Launches
         }
         else
         {
-            Entry.Add(world, in tick, Entry.HubSpinOff, StableMath.Log(gain), (int)projects.Sector[k], world.Scratch.SpinOffsOfMonth++);
+            Entry.Add(world, in tick, Entry.HubSpinOff, StableMath.Log(gain), (int)projects.Sector[k],
+                world.Scratch.SpinOffsOfMonth++);
         }
     }
 

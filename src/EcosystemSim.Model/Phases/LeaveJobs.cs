@@ -3,8 +3,8 @@ using EcosystemSim.Model.Levers;
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
-/// Phase 5. People of every level and employer class emigrate, retire, are promoted or quit (T7, one multinomial each); some return from
-/// abroad (T9). All draws use the head counts at the start of the phase.
+/// Phase 5. People of every level and employer class emigrate, retire, are promoted or quit (T7, one multinomial each); some
+/// return from abroad (T9). All draws use the head counts at the start of the phase.
 /// </summary>
 public sealed class LeaveJobs : IPhase
 {
@@ -36,7 +36,8 @@ public sealed class LeaveJobs : IPhase
     private static void Draw(WorldState world, in Tick tick, int group, int level, double migration, Span<double> leavers)
     {
         Span<double> rates = stackalloc double[Causes];
-        rates[Emigrate] = EmigrationRate(world, level) * migration * (group == PoolClass ? world.Parameters[PoolEmigrationMultiplier] : 1);
+        rates[Emigrate] =
+            EmigrationRate(world, level) * migration * (group == PoolClass ? world.Parameters[PoolEmigrationMultiplier] : 1);
         rates[Retire] = level == Level.Senior ? world.Parameters[SeniorRetirement] : RetirementPerYear;
         rates[Promote] = group == PoolClass ? 0 : PromotionRate(world, level);
         rates[Quit] = QuitRate(world, group, level);
@@ -186,7 +187,8 @@ public sealed class LeaveJobs : IPhase
         if (perYear == 0)
             return 0;
         double offers = Time.MonthlyPart(perYear, tick.MonthOfYear, tick.Stochastic);
-        double willing = world.Parameters[FundedReturnAcceptance] * Math.Min(1, world.Labour.Diaspora[level] / world.Start.Diaspora[level]);
+        double willing =
+            world.Parameters[FundedReturnAcceptance] * Math.Min(1, world.Labour.Diaspora[level] / world.Start.Diaspora[level]);
         double accepted = Math.Min(abroad, tick.Chance.Binomial(StreamId.FundedReturns, 0, id, offers, willing));
         world.Ledger.BuyForPolicy(
             ref world.Ledger.Households, accepted * world.Settings[FundedReturnCost] * Money.PerMusd(world));

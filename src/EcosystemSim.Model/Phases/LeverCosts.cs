@@ -1,5 +1,4 @@
 using EcosystemSim.Model.Levers;
-using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Model.Phases;
 
@@ -16,16 +15,13 @@ public static class LeverCosts
         ledger.BuyForPolicy(ref ledger.Households, world.Controls.Get<Awareness>() * world.Settings[AwarenessCost] * perHead);
         ledger.BuyForPolicy(
             ref ledger.Households, world.Controls.Get<TechnologyTransfer>() * world.Settings[TechnologyTransferCost] * perMusd);
-        ledger.BuyForPolicy(ref ledger.Households, world.Controls.Get<Coordination>() * world.Settings[CoordinationCost] * perMusd);
+        ledger.BuyForPolicy(
+            ref ledger.Households, world.Controls.Get<Coordination>() * world.Settings[CoordinationCost] * perMusd);
 
         double foreign = Money.PerForeignUsd(world, month) * Money.Million * Time.Step;
         ledger.BuyForPolicy(
             ref ledger.RestOfWorld, TrainPeople.ExpertsPresent(world, month) * world.Settings[VisitingExpertCost] * foreign);
-        foreach (Agreement agreement in world.Policy.Agreements)
-        {
-            if (agreement.IsActive(month))
-                ledger.BuyForPolicy(ref ledger.RestOfWorld, agreement.CostMusdPerYear * foreign);
-        }
+        ledger.BuyForPolicy(ref ledger.RestOfWorld, Agreements.Sum(world, month, static a => a.CostMusdPerYear) * foreign);
 
         PayRetention(world);
     }

@@ -3,7 +3,9 @@ using EcosystemSim.Model.Levers;
 
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>Domestic share of AI supply (B2), its division over firms (B3), imports and exports (B4), and their payment.</summary>
+/// <summary>
+/// Domestic share of AI supply (B2), its division over firms (B3), imports and exports (B4), and their payment.
+/// </summary>
 public static class Market
 {
     public static void Serve(WorldState world, in Tick tick)
@@ -24,7 +26,8 @@ public static class Market
         if (sanctionsStart == 1)
             return 0;
         double joint = Ethics.JointFramework(world, month) ? 1 + world.Parameters[JointEthicsExports] : 1;
-        return world.Parameters[Parameters.FirmsParameters.ExportShare] * (1 - world.Controls.Get<Sanctions>(2)) / (1 - sanctionsStart)
+        return world.Parameters[Parameters.FirmsParameters.ExportShare] * (1 - world.Controls.Get<Sanctions>(2))
+            / (1 - sanctionsStart)
             * StableMath.Exp(-(world.Economy.TechGap - world.Start.TechGap[world.Start.Focal])) * joint;
     }
 
@@ -51,7 +54,8 @@ public static class Market
             wageBill += HomeStock.AtFirms(world, level) * world.Labour.FirmWage[level];
         double technology = StableMath.Pow(
             StaffTargets.TechnologyLevel(world), world.Parameters[StaffProductivityElasticity]);
-        double needed = FirmPayrollShareOfSales * world.Start.StaffPerSales * (1 + exports) * localShare * world.Economy.DemandNominal;
+        double needed =
+            FirmPayrollShareOfSales * world.Start.StaffPerSales * (1 + exports) * localShare * world.Economy.DemandNominal;
         return Math.Min(1, FirmCapacityHeadroom * wageBill * Money.PerUsd(world) * technology / needed);
     }
 

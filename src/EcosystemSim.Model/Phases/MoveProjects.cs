@@ -3,8 +3,8 @@ using EcosystemSim.Model.Levers;
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
-/// Phase 9. Projects are paid for and advance (J2, J4), pass or fail gates (J3), are licensed (J5) or launched (J7), win hub support (J6);
-/// new ideas come last (J1), so that their first trial is next month.
+/// Phase 9. Projects are paid for and advance (J2, J4), pass or fail gates (J3), are licensed (J5) or launched (J7), win hub
+/// support (J6); new ideas come last (J1), so that their first trial is next month.
 /// </summary>
 public sealed class MoveProjects : IPhase
 {
@@ -59,7 +59,7 @@ public sealed class MoveProjects : IPhase
         double years = stage == 1 ? world.Parameters[IdeaStageYears] : world.Parameters[LaterStageYears];
         if (hubSupport > 0)
             years *= StableMath.Exp(-world.Parameters[HubSpeed] * world.Parameters[HubSuccessEffect]);
-        if (stage == 3)
+        if (stage == ProjectTable.LastStage)
             years *= 1 + (ComplianceDelayShare * world.Controls.Get<EthicsStringency>() * (1 - world.Controls.Get<Sandbox>()));
         return years;
     }
@@ -98,7 +98,7 @@ public sealed class MoveProjects : IPhase
         projects.SubStage[k] = 0;
         projects.StageCost[k] = 0;
         projects.StageCovered[k] = 0;
-        if (stage == 3)
+        if (stage == ProjectTable.LastStage)
         {
             Launches.Launch(world, in tick, k);
             projects.Stage[k] = 0;

@@ -3,7 +3,8 @@ using EcosystemSim.Model.Levers;
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
-/// Phase 2. Calls decide awards (F4-F6); awards, base budgets, vouchers and hub money are paid (F2, F3, F7, F9); running levers cost money.
+/// Phase 2. Calls decide awards (F4-F6); awards, base budgets, vouchers and hub money are paid (F2, F3, F7, F9); running levers
+/// cost money.
 /// </summary>
 public sealed class PayOut : IPhase
 {

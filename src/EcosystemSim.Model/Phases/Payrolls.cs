@@ -4,8 +4,8 @@ namespace EcosystemSim.Model.Phases;
 public static class Payrolls
 {
     /// <summary>
-    /// Established posts are paid from payroll money, posts beyond them from grant money as far as it lasts. A university may overdraw
-    /// by one month's payroll; what it cannot pay beyond that stays unpaid and is recorded.
+    /// Established posts are paid from payroll money, posts beyond them from grant money as far as it lasts. A university may
+    /// overdraw by one month's payroll; what it cannot pay beyond that stays unpaid and is recorded.
     /// </summary>
     public static void PayUniversities(WorldState world, int year)
     {
@@ -36,7 +36,9 @@ public static class Payrolls
         }
     }
 
-    /// <summary>Hub staff is paid from the staff money of the hub plan, then from the hub's own balance down to one month's payroll.</summary>
+    /// <summary>
+    /// Hub staff is paid from the staff money of the hub plan, then from the hub's own balance down to one month's payroll.
+    /// </summary>
     public static void PayHub(WorldState world)
     {
         double total = 0;
@@ -50,5 +52,7 @@ public static class Payrolls
         double paid = fromPlan + Math.Clamp(own, 0, total - fromPlan);
         world.Ledger.UnpaidWages += total - paid;
         world.Ledger.Move(ref world.Ledger.Hub, ref world.Ledger.Households, paid);
+        // Payroll comes before projects (F10): what it took from project money is gone.
+        world.Ledger.HubProjectPurse = Math.Min(world.Ledger.HubProjectPurse, Math.Max(0, world.Ledger.Hub));
     }
 }

@@ -10,7 +10,8 @@ public static class Ranking
         [IndexWeightAdoption, IndexWeightFirms, IndexWeightSkills, IndexWeightCompute, IndexWeightTrust];
 
     /// <summary>I1: rank by papers of the year, whole counts.</summary>
-    public static double Research(WorldState world) => Of(world.Panel.PapersOfYear.AsSpan(0, world.Panel.Count), world.Start.Focal);
+    public static double Research(WorldState world) =>
+        Of(world.Panel.PapersOfYear.AsSpan(0, world.Panel.Count), world.Start.Focal);
 
     /// <summary>I5: rank by the index at the end of the year.</summary>
     public static double Application(WorldState world, double years)
@@ -48,7 +49,9 @@ public static class Ranking
         return sum;
     }
 
-    /// <summary>I3: components on the goalposts of the start; the focal nation carries one constant shift, others a floor.</summary>
+    /// <summary>
+    /// I3: components on the goalposts of the start; the focal nation carries one constant shift, others a floor.
+    /// </summary>
     public static void Normalised(WorldState world, int nation, double years, Span<double> z)
     {
         bool focal = nation == world.Start.Focal;

@@ -3,7 +3,9 @@ namespace EcosystemSim.Model.Phases;
 /// <summary>Research labour and compute of the university units (K1, K2, Q3).</summary>
 public static class ResearchEffort
 {
-    /// <summary>K1: research labour of every unit, full-time equivalents; returns the national sum, visiting experts included (T5).</summary>
+    /// <summary>
+    /// K1: research labour of every unit, full-time equivalents; returns the national sum, visiting experts included (T5).
+    /// </summary>
     public static double SetLabour(WorldState world, int month)
     {
         ResearchUnits units = world.Units;
@@ -18,8 +20,10 @@ public static class ResearchEffort
             double students = 0;
             for (int stage = 0; stage < Universities.Stages; stage++)
                 students += world.Universities.Doctoral[stage][university];
-            units.Labour[unit] = (engineer * units.Staff[Level.Engineer][unit]) + (researcher * units.Staff[Level.Researcher][unit])
-                + (senior * units.Staff[Level.Senior][unit]) + (student * students * FieldShare(world, unit % ResearchUnits.Fields));
+            units.Labour[unit] =
+                (engineer * units.Staff[Level.Engineer][unit]) + (researcher * units.Staff[Level.Researcher][unit])
+                + (senior * units.Staff[Level.Senior][unit])
+                    + (student * students * FieldShare(world, unit % ResearchUnits.Fields));
         }
 
         double own = OrderedSum.Of(units.Labour.AsSpan(0, units.Count));
@@ -41,7 +45,9 @@ public static class ResearchEffort
         _ => world.Settings[FieldGovernance],
     };
 
-    /// <summary>Q3: academic compute per research labour, relative to the start and to the growing requirement; equal in all units.</summary>
+    /// <summary>
+    /// Q3: academic compute per research labour, relative to the start and to the growing requirement; equal in all units.
+    /// </summary>
     public static double RelativeCompute(WorldState world, double labour, double years) =>
         AcademicCompute(world) / labour / world.Start.ComputePerLabour
         * StableMath.Exp(-world.Parameters[ComputePriceDecline] * years);
@@ -50,7 +56,9 @@ public static class ResearchEffort
     public static double AcademicCompute(WorldState world) =>
         world.Compute.Stock[ComputeOwner.Universities] + (HubComputeAcademicShare * world.Compute.Stock[ComputeOwner.Hub]);
 
-    /// <summary>K2: effect of relative compute on research, 1 at relative compute 1 (constant elasticity of substitution).</summary>
+    /// <summary>
+    /// K2: effect of relative compute on research, 1 at relative compute 1 (constant elasticity of substitution).
+    /// </summary>
     public static double ComputeEffect(double relative, double elasticity, double substitution)
     {
         if (Math.Abs(substitution - 1) < UnitElasticityTolerance)

@@ -1,6 +1,8 @@
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>The uniforms by which an employer's real targets become whole posts: one per level, drawn once and kept (MODEL.md 3.3).</summary>
+/// <summary>
+/// The uniforms by which an employer's real targets become whole posts: one per level, drawn once and kept (MODEL.md 3.3).
+/// </summary>
 public static class Rounding
 {
     private const int FirstDraw = 8;

@@ -1,6 +1,8 @@
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>Phase 11. Firms grow (B5), settle their accounts (B7), receive venture capital (B10), close (B8) and are founded (B9).</summary>
+/// <summary>
+/// Phase 11. Firms grow (B5), settle their accounts (B7), receive venture capital (B10), close (B8) and are founded (B9).
+/// </summary>
 public sealed class RunFirms : IPhase
 {
     public PhaseInfo Info { get; } = new(
@@ -29,14 +31,17 @@ public sealed class RunFirms : IPhase
         double bonus = Time.Step * VentureGrowthBonusPerYear;
         double volatility = Math.Sqrt(Time.Step) * world.Parameters[FirmGrowthVolatility];
         double exponent = world.Parameters[GrowthVolatilitySizeExponent];
-        for (int i = 0; i < firms.Count; i++)
+        int count = firms.Count;
+        ReadOnlySpan<ulong> id = firms.Id.AsSpan(0, count);
+        ReadOnlySpan<double> lastVenture = firms.LastVenture.AsSpan(0, count);
+        Span<double> logWeight = firms.LogWeight.AsSpan(0, count), weight = firms.Weight.AsSpan(0, count);
+        for (int i = 0; i < id.Length; i++)
         {
-            double logSize = firms.LogWeight[i] + logEmployees;
-            double sd = volatility * StableMath.Exp(-exponent * Math.Max(0, logSize));
-            double backed = tick.Month - firms.LastVenture[i] < VentureGrowthMonths ? bonus : 0;
-            double step = drift + backed + (sd * tick.Chance.Normal(StreamId.FirmGrowth, 0, firms.Id[i]));
-            firms.LogWeight[i] = Math.Max(firms.LogWeight[i] + step, -logEmployees);
-            firms.Weight[i] = StableMath.Exp(firms.LogWeight[i]);
+            double sd = volatility * StableMath.Exp(-exponent * Math.Max(0, logWeight[i] + logEmployees));
+            double backed = tick.Month - lastVenture[i] < VentureGrowthMonths ? bonus : 0;
+            double step = drift + backed + (sd * tick.Chance.Normal(StreamId.FirmGrowth, 0, id[i]));
+            logWeight[i] = Math.Max(logWeight[i] + step, -logEmployees);
+            weight[i] = StableMath.Exp(logWeight[i]);
         }
     }
 }

@@ -11,7 +11,8 @@ namespace EcosystemSim.Model.Phases;
 public sealed class SetPrices : IPhase
 {
     public PhaseInfo Info { get; } = new(
-        "set-prices", "Dated levers come into force; inflation, exchange rate and the price of compute move.", "M1-M4", "monthly");
+        "set-prices", "Dated levers come into force; inflation, exchange rate and the price of compute move.", "M1-M4",
+        "monthly");
 
     public void Run(WorldState world, in Tick tick)
     {
@@ -26,7 +27,8 @@ public sealed class SetPrices : IPhase
         }
 
         world.Economy.ComputePriceUsd = ComputePriceUsd(
-            world.Settings[ComputePrice], world.Parameters[ComputePriceDecline], tick.Years, world.Parameters[SanctionComputeMarkup],
+            world.Settings[ComputePrice], world.Parameters[ComputePriceDecline], tick.Years,
+                world.Parameters[SanctionComputeMarkup],
             world.Controls.Get<Sanctions>(0), world.Controls.Get<ComputeTariff>());
     }
 

@@ -1,9 +1,13 @@
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>How many people each employer wants (T10): universities by posts (F3), firms by sales (B6), the hub by money (F9).</summary>
+/// <summary>
+/// How many people each employer wants (T10): universities by posts (F3), firms by sales (B6), the hub by money (F9).
+/// </summary>
 public static class StaffTargets
 {
-    /// <summary>F3: established posts of a unit in a fiscal year, after the university's shift from seniors to researchers (rule 7.1).</summary>
+    /// <summary>
+    /// F3: established posts of a unit in a fiscal year, after the university's shift from seniors to researchers (rule 7.1).
+    /// </summary>
     public static double EstablishedPosts(WorldState world, int unit, int level, double growth)
     {
         double posts = world.Units.Posts[level][unit] * growth;
@@ -13,7 +17,8 @@ public static class StaffTargets
         double payroll = 0;
         for (int l = 0; l < Level.Count; l++)
             payroll += world.Units.Posts[l][unit] * growth * world.Labour.UniversityWage[l];
-        double senior = Math.Min(world.Units.Posts[Level.Senior][unit] * growth, shift * payroll / world.Labour.UniversityWage[Level.Senior]);
+        double senior = Math.Min(
+            world.Units.Posts[Level.Senior][unit] * growth, shift * payroll / world.Labour.UniversityWage[Level.Senior]);
         return level == Level.Senior
             ? posts - senior
             : posts + (senior * world.Labour.UniversityWage[Level.Senior] / world.Labour.UniversityWage[Level.Researcher]);
@@ -22,7 +27,9 @@ public static class StaffTargets
     /// <summary>Growth of established posts since the start (F3).</summary>
     public static double PostGrowth(int year) => StableMath.Pow(1 + UniversityPostGrowthPerYear, year);
 
-    /// <summary>A real target in whole posts: floor(x + u) with a uniform kept for the run, so that no phantom vacancy appears (3.3).</summary>
+    /// <summary>
+    /// A real target in whole posts: floor(x + u) with a uniform kept for the run, so that no phantom vacancy appears (3.3).
+    /// </summary>
     public static double Whole(double target, double rounding, bool stochastic) =>
         stochastic ? Math.Floor(target + rounding) : target;
 

@@ -13,7 +13,8 @@ public static class StageCosts
         _ => ProductStageCostMusd * (1 + Compliance(world)),
     };
 
-    private static double Compliance(WorldState world) => world.Parameters[ComplianceCost] * world.Controls.Get<EthicsStringency>();
+    private static double Compliance(WorldState world) =>
+        world.Parameters[ComplianceCost] * world.Controls.Get<EthicsStringency>();
 
     /// <summary>Pays a month of a project's stage; false when nobody can, and then nothing is paid.</summary>
     public static bool Pay(WorldState world, int k, int stage, double stageYears, int month)
@@ -34,7 +35,7 @@ public static class StageCosts
         PayOwn(world, k, grant + own);
         projects.StageCost[k] += real;
         projects.StageCovered[k] += real * (grant + (VentureBacked(world, k, month) ? own : 0)) / cost;
-        if (stage == 3)
+        if (stage == ProjectTable.LastStage)
             world.Ledger.ComplianceOfMonth += (cost - hub) * Compliance(world) / (1 + Compliance(world));
         return true;
     }

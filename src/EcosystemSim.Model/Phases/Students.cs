@@ -5,7 +5,9 @@ namespace EcosystemSim.Model.Phases;
 /// <summary>Students of the universities: Erlang stages, graduation and enrolment (T1-T3).</summary>
 public static class Students
 {
-    /// <summary>T2 and T3: progress from the last stage to the first, then where graduates go. Returns this month's new PhDs at home.</summary>
+    /// <summary>
+    /// T2 and T3: progress from the last stage to the first, then where graduates go. Returns this month's new PhDs at home.
+    /// </summary>
     public static double Advance(WorldState world, in Tick tick)
     {
         Universities universities = world.Universities;
@@ -47,7 +49,9 @@ public static class Students
         return home;
     }
 
-    /// <summary>One programme of one university: dropouts, then advances, last stage first. Returns graduates and dropouts.</summary>
+    /// <summary>
+    /// One programme of one university: dropouts, then advances, last stage first. Returns graduates and dropouts.
+    /// </summary>
     public static (double Graduates, double Dropouts) Progress(
         double[][] stages, int university, in Tick tick, StreamId stream, ulong id, double dropout, double pace)
     {
@@ -120,7 +124,8 @@ public static class Students
         double wantsPhd = tick.Chance.Binomial(StreamId.GraduationSplit, 0, universities.Id[u], graduates, probability);
         double entries = Math.Min(wantsPhd, SupervisionLeft(world, in tick, u));
         double emigrates = tick.Chance.Binomial(
-            StreamId.GraduationSplit, 1, universities.Id[u], graduates - wantsPhd, abroad / Math.Max(1e-12, 1 - probability));
+            StreamId.GraduationSplit, 1, universities.Id[u], graduates - wantsPhd,
+                probability < 1 ? abroad / (1 - probability) : 0);
         universities.Doctoral[0][u] += entries;
         universities.PhdEntriesOfYear[u] += entries;
         world.Labour.Diaspora[Level.Engineer] += emigrates;
@@ -129,7 +134,9 @@ public static class Students
         return entries;
     }
 
-    /// <summary>One new PhD student per researcher or senior and year, released month by month; unused places stay open within the year.</summary>
+    /// <summary>
+    /// One new PhD student per researcher or senior and year, released month by month; unused places stay open within the year.
+    /// </summary>
     private static double SupervisionLeft(WorldState world, in Tick tick, int u)
     {
         int month = (tick.MonthOfYear + Time.MonthsPerYear - EnrolmentMonthOfYear) % Time.MonthsPerYear;

@@ -2,7 +2,9 @@ using EcosystemSim.Model.Institutions;
 
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>The whole tick, in order. A phase reads the newest values; within an equation all entities read the values before it.</summary>
+/// <summary>
+/// The whole tick, in order. A phase reads the newest values; within an equation all entities read the values before it.
+/// </summary>
 public static class TickPhases
 {
     public static IPhase[] All(IDecisionSource decisions) =>

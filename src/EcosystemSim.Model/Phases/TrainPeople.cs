@@ -1,15 +1,17 @@
 using EcosystemSim.Model.Levers;
-using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
-/// Phase 4. Students advance, graduate and enrol (T2, T3, T1); people train abroad (T4), learn from visiting experts (T5) and retrain
-/// (T6); the human-capital index is diluted by newcomers. Order within the phase: progress before entry, so that an entrant's first
-/// trial is next month.
+/// Phase 4. Students advance, graduate and enrol (T2, T3, T1); people train abroad (T4), learn from visiting experts (T5) and
+/// retrain (T6); the human-capital index is diluted by newcomers. Order within the phase: progress before entry, so that an
+/// entrant's first trial is next month.
 /// </summary>
 public sealed class TrainPeople : IPhase
 {
+    // Cohorts that own draws.
+    private const int TraineesFirst = 0, TraineesSecond = 1, NewTrainees = 2, RetraineesFirst = 3, RetraineesSecond = 4;
+
     public PhaseInfo Info { get; } = new(
         "train-people", "Students advance, graduate and enrol; people train abroad, learn from visitors and retrain.",
         "T2,T3,T1,T4-T6", "monthly; enrolment in month 6");
@@ -26,22 +28,14 @@ public sealed class TrainPeople : IPhase
     }
 
     /// <summary>Visiting experts present, full-time equivalents (T5).</summary>
-    public static double ExpertsPresent(WorldState world, int month)
-    {
-        double experts = world.Controls.Get<VisitingExperts>();
-        foreach (Agreement agreement in world.Policy.Agreements)
-        {
-            if (agreement.IsActive(month))
-                experts += agreement.ExpertsPerYear;
-        }
-
-        return experts;
-    }
+    public static double ExpertsPresent(WorldState world, int month) =>
+        world.Controls.Get<VisitingExperts>() + Agreements.Sum(world, month, static a => a.ExpertsPerYear);
 
     private static void TrainAbroad(WorldState world, in Tick tick, double phdGraduates)
     {
         Labour labour = world.Labour;
-        ulong first = EntityId.Initial(EntityKind.Cohort, 0), second = EntityId.Initial(EntityKind.Cohort, 1);
+        ulong first = EntityId.Initial(EntityKind.Cohort, TraineesFirst),
+            second = EntityId.Initial(EntityKind.Cohort, TraineesSecond);
         double advance = TrainingAbroadStages * Time.Step / TrainingAbroadYears;
         double completed = tick.Chance.Binomial(StreamId.TrainingStages, 0, second, labour.Trainees[1], advance);
         double moved = tick.Chance.Binomial(StreamId.TrainingStages, 0, first, labour.Trainees[0], advance);
@@ -60,22 +54,19 @@ public sealed class TrainPeople : IPhase
             SendAbroad(world, in tick, phdGraduates);
     }
 
-    /// <summary>T4: a third of the trainees come from universities, the rest from the pool and this month's doctoral graduates.</summary>
+    /// <summary>
+    /// T4: a third of the trainees come from universities, the rest from the pool and this month's doctoral graduates.
+    /// </summary>
     private static void SendAbroad(WorldState world, in Tick tick, double phdGraduates)
     {
-        double seats = world.Controls.Get<ForeignTrainingSeats>();
-        foreach (Agreement agreement in world.Policy.Agreements)
-        {
-            if (agreement.IsActive(tick.Month))
-                seats += agreement.SeatsPerYear;
-        }
-
+        double seats = world.Controls.Get<ForeignTrainingSeats>()
+            + Agreements.Sum(world, tick.Month, static a => a.SeatsPerYear);
         if (seats == 0)
             return;
         double[] staff = world.Units.Staff[Level.Researcher];
         ReadOnlySpan<double> counts = staff.AsSpan(0, world.Units.Count);
         double employed = OrderedSum.Of(counts);
-        ulong id = EntityId.Initial(EntityKind.Cohort, 2);
+        ulong id = EntityId.Initial(EntityKind.Cohort, NewTrainees);
         double takers = tick.Chance.Round(
             StreamId.CapacityRounding, 0, id,
             Math.Min(
@@ -101,7 +92,8 @@ public sealed class TrainPeople : IPhase
     private static void Retrain(WorldState world, in Tick tick)
     {
         Labour labour = world.Labour;
-        ulong first = EntityId.Initial(EntityKind.Cohort, 3), second = EntityId.Initial(EntityKind.Cohort, 4);
+        ulong first = EntityId.Initial(EntityKind.Cohort, RetraineesFirst),
+            second = EntityId.Initial(EntityKind.Cohort, RetraineesSecond);
         double advance = RetrainingStages * Time.Step / RetrainingYears;
         double leaving = tick.Chance.Binomial(StreamId.TrainingStages, 0, second, labour.Retrainees[1], advance);
         double moved = tick.Chance.Binomial(StreamId.TrainingStages, 0, first, labour.Retrainees[0], advance);

@@ -1,6 +1,9 @@
 namespace EcosystemSim.Model.Phases;
 
-/// <summary>F3: base budgets. The state pays established posts at going pay, and compute and overhead in proportion to the first payroll.</summary>
+/// <summary>
+/// F3: base budgets. The state pays established posts at going pay, and compute and overhead in proportion to the first
+/// payroll.
+/// </summary>
 public static class UniversityBudgets
 {
     public static void Pay(WorldState world, int year)
@@ -36,8 +39,8 @@ public static class UniversityBudgets
     }
 
     /// <summary>
-    /// F3, at the end of a fiscal year: payroll that open posts left unspent goes back to the state, grant money for posts that could
-    /// not be filled to the research council. One month of base stays as a float.
+    /// F3, at the end of a fiscal year: payroll that open posts left unspent goes back to the state, grant money for posts that
+    /// could not be filled to the research council. One month of base stays as a float.
     /// </summary>
     public static void ReturnUnspent(WorldState world)
     {

@@ -13,11 +13,14 @@ public static class Venture
             Invest(world, in tick);
     }
 
-    /// <summary>Real inflow, start-date USD per year: regulation costs some of it, a joint ethics framework wins part of that back.</summary>
+    /// <summary>
+    /// Real inflow, start-date USD per year: regulation costs some of it, a joint ethics framework wins part of that back.
+    /// </summary>
     public static double InflowUsd(WorldState world, int month)
     {
         double offset = Ethics.JointFramework(world, month) ? world.Parameters[JointEthicsVenture] : 0;
-        double regulation = world.Parameters[VentureLossRegulation] * world.Controls.Get<Levers.EthicsStringency>() * (1 - offset);
+        double regulation =
+            world.Parameters[VentureLossRegulation] * world.Controls.Get<Levers.EthicsStringency>() * (1 - offset);
         return world.Choices.VentureInflow * world.Parameters[VentureCapital] * world.Economy.GdpUsd * (1 - regulation);
     }
 

@@ -12,8 +12,8 @@ public static class Time
     public static double Years(int month) => month * Step;
 
     /// <summary>
-    /// Part of a yearly whole number that falls due in the month <paramref name="k"/> = 0..11 of its year, so that twelve parts add
-    /// up to it exactly (MODEL.md 3.3).
+    /// Part of a yearly whole number that falls due in the month <paramref name="k"/> = 0..11 of its year, so that twelve parts
+    /// add up to it exactly (MODEL.md 3.3).
     /// </summary>
     public static double MonthlyPart(double yearly, int k, bool whole) => whole
         ? Math.Floor((k + 1) * yearly * Step) - Math.Floor(k * yearly * Step)

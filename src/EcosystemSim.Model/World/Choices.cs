@@ -1,6 +1,9 @@
 namespace EcosystemSim.Model.World;
 
-/// <summary>What institutions decided for the fiscal year beyond the levers; 1 (or the model's own value) where the default rule answers.</summary>
+/// <summary>
+/// What institutions decided for the fiscal year beyond the levers; 1 (or the model's own value) where the default rule
+/// answers.
+/// </summary>
 public sealed class Choices
 {
     private readonly double[] _v;

@@ -9,7 +9,9 @@ public static class ComputeOwner
     public const int Count = 3;
 }
 
-/// <summary>Compute in accelerator equivalents of the start-date frontier class: stocks and orders not yet delivered (Q1-Q3).</summary>
+/// <summary>
+/// Compute in accelerator equivalents of the start-date frontier class: stocks and orders not yet delivered (Q1-Q3).
+/// </summary>
 public sealed class ComputeStock
 {
     public const int DeliveryMonths = 6;

@@ -68,7 +68,9 @@ public sealed class Funding
     /// <summary>Price level at the start of the last fiscal year.</summary>
     public ref double PriceLevelAtEpoch => ref _scalars[2];
 
-    /// <summary>Months over which hub staff money is still to be spread after the last appropriation; 0 while appropriations run (F2).</summary>
+    /// <summary>
+    /// Months over which hub staff money is still to be spread after the last appropriation; 0 while appropriations run (F2).
+    /// </summary>
     public ref double HubSpreadMonthsLeft => ref _scalars[3];
 
     /// <summary>Price level, money-weighted, at which uncommitted money was appropriated (N39).</summary>

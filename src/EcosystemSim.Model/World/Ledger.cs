@@ -1,8 +1,8 @@
 namespace EcosystemSim.Model.World;
 
 /// <summary>
-/// Double-entry accounts in nominal local currency (MODEL.md 3.4). Universities, firms and funding bodies hold their balances in their own
-/// tables; the rest is here. Every flow is a transfer, so the sum of all balances stays zero.
+/// Double-entry accounts in nominal local currency (MODEL.md 3.4). Universities, firms and funding bodies hold their balances
+/// in their own tables; the rest is here. Every flow is a transfer, so the sum of all balances stays zero.
 /// </summary>
 public sealed class Ledger
 {

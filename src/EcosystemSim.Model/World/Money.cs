@@ -5,6 +5,9 @@ public static class Money
 {
     public const double Million = 1e6;
 
+    /// <summary>Budgets are stated in trillions of local currency.</summary>
+    public const double Trillion = 1e12;
+
     /// <summary>Nominal price of something that costs one million start-date USD and follows consumer prices.</summary>
     public static double PerMusd(WorldState w) => w.Economy.PriceLevel * w.Start.ExchangeRate * Million;
 
@@ -20,7 +23,8 @@ public static class Money
         PerForeignUsd(w, month) / PerUsd(w);
 
     /// <summary>
-    /// Mean real firm wage at the firms' mix of levels, start-date USD per year. With constant shares of pay (B6) it is the harmonic mean.
+    /// Mean real firm wage at the firms' mix of levels, start-date USD per year. With constant shares of pay (B6) it is the
+    /// harmonic mean.
     /// </summary>
     public static double MeanFirmWage(WorldState w)
     {
@@ -32,8 +36,8 @@ public static class Money
 
     /// <summary>
     /// Share of a level in the heads that firms want at present wages (B6).
-    /// Why not the start mix for good: then nothing in the model answers when one level grows dear and another cheap, and their wages
-    /// part for the whole run. Constant shares of pay are a unit elasticity of substitution between levels.
+    /// Why not the start mix for good: then nothing in the model answers when one level grows dear and another cheap, and their
+    /// wages part for the whole run. Constant shares of pay are a unit elasticity of substitution between levels.
     /// </summary>
     public static double FirmMix(WorldState w, int level) =>
         w.Start.FirmPayShare[level] / w.Labour.FirmWage[level] * MeanFirmWage(w);

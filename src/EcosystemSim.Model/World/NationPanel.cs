@@ -1,6 +1,8 @@
 namespace EcosystemSim.Model.World;
 
-/// <summary>All nations in reduced form, one row each in the order of the nation table; the focal row mirrors the detailed economy.</summary>
+/// <summary>
+/// All nations in reduced form, one row each in the order of the nation table; the focal row mirrors the detailed economy.
+/// </summary>
 public sealed class NationPanel
 {
     public NationPanel(StateTable table)

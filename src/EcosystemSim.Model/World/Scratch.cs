@@ -11,7 +11,8 @@ public sealed class Scratch
         C = new double[rows];
         Promoted = new double[rows];
         FirmVacancies = Enumerable.Range(0, Level.Count).Select(_ => new double[size.FirmCapacity]).ToArray();
-        UnitVacancies = Enumerable.Range(0, Level.Count).Select(_ => new double[size.Universities * ResearchUnits.Fields]).ToArray();
+        UnitVacancies = Enumerable.Range(0, Level.Count).Select(_ =>
+            new double[size.Universities * ResearchUnits.Fields]).ToArray();
         Order = new int[size.AwardCapacity];
         Score = new double[size.AwardCapacity];
         Proposals = new Proposal[size.AwardCapacity];

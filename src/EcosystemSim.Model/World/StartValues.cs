@@ -64,7 +64,11 @@ public sealed class StartValues
     /// <summary>Papers per worker sk_j0 (I2).</summary>
     public double[] Skill { get; set; } = [];
 
+    /// <summary>GDP per head at purchasing power parity (W7, W8).</summary>
     public double[] GdpPerHead { get; set; } = [];
+
+    /// <summary>GDP per head at constant prices, USD of 2015: the income of the fundamentals (W3).</summary>
+    public double[] IncomeConstantPrices { get; set; } = [];
 
     public double[] NationPopulation { get; set; } = [];
 

@@ -59,6 +59,9 @@ public sealed class WorldState
     /// <summary>Row of each agreement's partner in the panel, in the order of the policy's agreements.</summary>
     public int[] PartnerRows { get; set; } = [];
 
+    /// <summary>Part of each agreement that its partner delivers this year, 0 to 1 (rule 7.9).</summary>
+    public double[] Delivered { get; set; } = [];
+
     /// <summary>Controls in force: the dated records with the decisions of the epoch on top.</summary>
     public ControlSet Controls { get; } = new();
 
@@ -116,6 +119,7 @@ public sealed class WorldState
         Start = other.Start;
         Policy = other.Policy;
         PartnerRows = other.PartnerRows;
+        Delivered = [.. other.Delivered];
         Freeze = other.Freeze;
         Controls.CopyFrom(other.Controls);
         DatedControls.CopyFrom(other.DatedControls);
@@ -124,8 +128,8 @@ public sealed class WorldState
     }
 
     /// <summary>
-    /// Hash of the dynamic state. Controls, agreements and decisions are inputs, not state, and are left out: a policy that changes
-    /// nothing has the hash of no policy (MODEL.md V16).
+    /// Hash of the dynamic state. Controls, agreements and decisions are inputs, not state, and are left out: a policy that
+    /// changes nothing has the hash of no policy (MODEL.md V16).
     /// </summary>
     public ulong Hash()
     {

@@ -99,8 +99,9 @@ public class NationProfileReaderTests
     [InlineData("{ value: 91000000, source: \"verified: World Bank;", "{ value: 91000000 } # ", "population: found no 'source'")]
     [InlineData("source: \"verified: World Bank; b", "source: \"B", "source: found 'Between 90.6 M")]
     [InlineData("source: \"verified: World Bank; b", "source: \"rumour: b", "expected 'kind: words' with kind one of computed")]
-    [InlineData("  gdp: {", "  firms: { value: 1, source: \"assumption: x\" }\n  gdp: {", "expected YAML without repeated keys")]
-    [InlineData("  firms: {", "  # firms: {", "settings: found none for firms")]
+    [InlineData(
+        "  gdp: {", "  firm-count: { value: 1, source: \"assumption: x\" }\n  gdp: {", "expected YAML without repeated keys")]
+    [InlineData("  firm-count: {", "  # firm-count: {", "settings: found none for firm-count")]
     [InlineData("  gdp: {", "  field-systems: { value: 0.5, source: \"assumption: x\" }\n  gdp: {", "field-machine-learning")]
     [InlineData("iso3: IRN", "iso3: IRQ", "iso3: found 'IRQ', expected IRN")]
     [InlineData("value-added-share: 0.12,", "value-added-share: 0.22,", "value-added-shares that sum to 1.1")]
