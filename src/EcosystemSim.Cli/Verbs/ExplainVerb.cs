@@ -14,7 +14,8 @@ internal sealed class ExplainVerb : Verb
     public override Command Build(CliContext context)
     {
         Option<bool> json = JsonOption();
-        var tick = new Command("tick", "Prints what happens in a month, phase by phase, with equations and time.") { json };
+        var tick = new Command(
+            "tick", "Prints what happens in a month, phase by phase, with equations of src/MODEL.md and measured time.") { json };
         tick.SetAction((parsed, cancel) =>
         {
             ExplainTick(context, cancel).Print(context.Output, parsed.GetValue(json));

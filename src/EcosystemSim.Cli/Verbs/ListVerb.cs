@@ -21,8 +21,10 @@ internal sealed class ListVerb : Verb
     {
         Table(context, "levers", "What policy chooses: key, range, unit, meaning.", CatalogListings.Levers),
         Table(context, "parameters", "What nature chooses where a scenario varies it.", CatalogListings.Parameters),
-        Table(context, "settings", "Start values and rates of the nation and the frame.", CatalogListings.Settings),
-        Table(context, "indicators", "The columns of results.", _ => CatalogListings.Indicators(context.Simulator.Columns)),
+        Table(context, "settings", "Start values and rates of the nation and its economy; fixed within a scenario.",
+            CatalogListings.Settings),
+        Table(context, "indicators", "The columns of results, recorded each year.",
+            _ => CatalogListings.Indicators(context.Simulator.Columns)),
         Table(context, "nations", "The nations of the starting world; those marked focal can be a scenario's nation.", _ =>
         {
             string folder = WorldFolder.Find(context, scenarioPath: null);
@@ -47,7 +49,7 @@ internal sealed class ListVerb : Verb
     {
         var file = new Argument<string>("FILE") { Description = "Scenario file." };
         Option<bool> json = JsonOption();
-        var command = new Command("policies", "The policies of a scenario.") { file, json };
+        var command = new Command("policies", "The policies of a scenario and their dated records.") { file, json };
         command.SetAction(parsed =>
         {
             CompiledScenario scenario = ScenarioLoader.Load(context, parsed.GetRequiredValue(file), ScenarioOverrides.None);

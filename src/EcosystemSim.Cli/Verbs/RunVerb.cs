@@ -20,13 +20,13 @@ internal sealed class RunVerb : Verb
     };
 
     private readonly Option<long?> _years = WholeNumberOption.Create(
-        "--years", "Years to run instead of the scenario's.", 1, MostYears);
+        "--years", $"Years to run instead of the scenario's, 1 to {MostYears}.", 1, MostYears);
 
     private readonly Option<long?> _futures = WholeNumberOption.Create(
         "--futures", "Futures (draws of the uncertainties) instead of the scenario's.", 1, MostRuns);
 
     private readonly Option<long?> _replicates = WholeNumberOption.Create(
-        "--replicates", "Replicates (random seeds) per future instead of the scenario's.", 1, MostRuns);
+        "--replicates", "Replicates (random seeds) in each future instead of the scenario's.", 1, MostRuns);
 
     private readonly Option<long?> _seed = WholeNumberOption.Create(
         "--seed", "Seed instead of the scenario's.", 0, uint.MaxValue);
@@ -38,11 +38,14 @@ internal sealed class RunVerb : Verb
     };
 
     private readonly Option<long?> _threads = WholeNumberOption.Create(
-        "--threads", "Runs at the same time. Default: one per processor.", 1, MostThreads);
+        "--threads", "Runs at the same time; results do not depend on it. Default: one per processor.", 1, MostThreads);
 
     private readonly Option<bool> _noFigures = new("--no-figures") { Description = "Draw no figures." };
 
-    private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no table." };
+    private readonly Option<bool> _quiet = new("--quiet")
+    {
+        Description = "No progress and no table; errors, and JSON if asked for, are still written.",
+    };
 
     private readonly Option<bool> _json = JsonOption();
 

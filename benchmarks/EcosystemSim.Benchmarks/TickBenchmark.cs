@@ -1,0 +1,47 @@
+using BenchmarkDotNet.Attributes;
+using EcosystemSim.Engine;
+using EcosystemSim.Model.Initialisation;
+using EcosystemSim.Model.Randomness;
+using EcosystemSim.Model.Scenario;
+using EcosystemSim.Model.Units;
+using EcosystemSim.Model.World;
+
+namespace EcosystemSim.Benchmarks;
+
+/// <summary>One month of the programme, in the third year of a run.</summary>
+/// <remarks>
+/// A year is measured and divided by twelve, because months differ: budgets in the first, enrolment in the seventh.
+/// </remarks>
+public class TickBenchmark
+{
+    private const int WarmUpMonths = 2 * Time.MonthsPerYear;
+
+    private TickEngine _engine = null!;
+    private WorldState _start = null!;
+    private WorldState _world = null!;
+    private ScenarioPlan _plan = null!;
+
+    [GlobalSetup]
+    public void BuildStartWorld()
+    {
+        _plan = Iran1403.Plan();
+        _start = StartWorld.Build(_plan, Iran1403.Parameters);
+        _world = new WorldState(_plan, _start.Size);
+    }
+
+    [IterationSetup]
+    public void RunTwoYears()
+    {
+        _engine = TickEngine.Start(_world, _start, Iran1403.PolicyOf(_plan, Iran1403.Programme), new Draws(_plan.Seed, 0));
+        for (int month = 0; month < WarmUpMonths; month++)
+            _engine.Step();
+    }
+
+    [Benchmark(OperationsPerInvoke = Time.MonthsPerYear)]
+    public int Tick()
+    {
+        for (int month = 0; month < Time.MonthsPerYear; month++)
+            _engine.Step();
+        return _engine.Month;
+    }
+}
