@@ -69,7 +69,8 @@ public sealed class DeterminismTests
             .. ParameterCatalog.All.Select(p =>
                 RunKey.Of(plan, policy, plan.Parameters.With(p, Next(plan.Parameters[p])), 0)),
             .. SettingCatalog.All.Select(s => Key(
-                plan with { Nation = plan.Nation with { Settings = plan.Nation.Settings.With(s, Next(plan.Nation.Settings[s])) } },
+                plan with { Nation =
+                    plan.Nation with { Settings = plan.Nation.Settings.With(s, Next(plan.Nation.Settings[s])) } },
                 policy)),
             .. Enumerable.Range(0, ControlCatalog.Width).Select(slot =>
                 Key(plan, policy with { Timeline = [.. policy.Timeline, new ControlRecord(1, slot, 0.125)] })),

@@ -26,7 +26,8 @@ public sealed class EnsembleTests
     [Fact]
     public void Order_of_runs_changes_no_bit()
     {
-        RunId[] shuffled = [.. new EnsembleRunner(Small, 1).AllRuns.OrderBy(run => (run.Replicate * 7) + (run.Policy * 3) - run.Future)];
+        RunId[] shuffled =
+            [.. new EnsembleRunner(Small, 1).AllRuns.OrderBy(run => (run.Replicate * 7) + (run.Policy * 3) - run.Future)];
         Assert.NotEqual(new EnsembleRunner(Small, 1).AllRuns, shuffled);
         AssertSame(OneThread.Value, Records(Small, 1, shuffled));
     }
@@ -65,7 +66,8 @@ public sealed class EnsembleTests
     [Fact]
     public void A_run_that_throws_is_a_record_with_month_and_phase()
     {
-        ScenarioPlan plan = Small with { Futures = 1, Replicates = 1, Policies = [FoundingCase.Null, BreakingRuns.PartnerUnknown(17)] };
+        ScenarioPlan plan =
+            Small with { Futures = 1, Replicates = 1, Policies = [FoundingCase.Null, BreakingRuns.PartnerUnknown(17)] };
         RunRecord[] records = Records(plan, 2);
         Assert.Null(records[0].Failure);
         RunFailure failure = Assert.IsType<RunFailure>(records[1].Failure);
@@ -78,7 +80,8 @@ public sealed class EnsembleTests
     [Fact]
     public void A_number_that_is_not_finite_is_a_failure_of_its_year()
     {
-        ScenarioPlan plan = Small with { Futures = 1, Replicates = 1, Policies = [FoundingCase.Null, BreakingRuns.InflationNaN(3)] };
+        ScenarioPlan plan =
+            Small with { Futures = 1, Replicates = 1, Policies = [FoundingCase.Null, BreakingRuns.InflationNaN(3)] };
         RunFailure failure = Assert.IsType<RunFailure>(Records(plan, 1)[1].Failure);
         Assert.InRange(failure.Tick, 3, 12);
         Assert.Equal(IndicatorCatalog.Width, Records(plan, 1)[1].Values.Length);

@@ -6,12 +6,15 @@ using EcosystemSim.Scenarios;
 
 namespace EcosystemSim.Engine.Tests;
 
-/// <summary>The founding case of the scenario gallery with its start world at default parameters, built once for all tests.</summary>
+/// <summary>
+/// The founding case of the scenario gallery with its start world at default parameters, built once for all tests.
+/// </summary>
 internal static class FoundingCase
 {
     private static readonly string Folder = Path.GetDirectoryName(CountriesFolder.Find(AppContext.BaseDirectory))!;
 
-    private static readonly Lazy<StartingWorld> RealWorld = new(() => StartingWorldReader.Read(Path.Combine(Folder, "countries")));
+    private static readonly Lazy<StartingWorld> RealWorld = new(() =>
+        StartingWorldReader.Read(Path.Combine(Folder, "countries")));
 
     private static readonly Lazy<ScenarioPlan> LazyPlan = new(() =>
         ScenarioCompiler.CompileWith(Path.Combine(Folder, "iran-1403.yaml"), RealWorld.Value).Plan!);
@@ -40,7 +43,8 @@ internal static class FoundingCase
     /// <summary>A scenario on the baseline with a policy p, whose keys are given with an indent of four spaces.</summary>
     public static Policy PolicyOf(string body)
     {
-        string text = "schema: ecosim/1\nextends: baseline.yaml\nname: test\ntitle: Test\npolicies:\n  - name: p\n    title: P\n" + body;
+        string text =
+            "schema: ecosim/1\nextends: baseline.yaml\nname: test\ntitle: Test\npolicies:\n  - name: p\n    title: P\n" + body;
         return Compile(text).Policies.Single(policy => policy.Name == "p");
     }
 

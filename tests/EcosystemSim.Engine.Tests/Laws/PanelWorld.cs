@@ -6,7 +6,9 @@ using EcosystemSim.Model.World;
 
 namespace EcosystemSim.Engine.Tests.Laws;
 
-/// <summary>The world panel on its own: real nations, no detailed economy. The focal nation is a minor one that nothing depends on.</summary>
+/// <summary>
+/// The world panel on its own: real nations, no detailed economy. The focal nation is a minor one that nothing depends on.
+/// </summary>
 internal sealed class PanelWorld
 {
     private readonly AdvanceWorldPanel _phase = new();

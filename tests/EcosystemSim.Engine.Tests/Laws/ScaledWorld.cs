@@ -7,21 +7,23 @@ using static EcosystemSim.Model.Parameters.NationSettings;
 namespace EcosystemSim.Engine.Tests.Laws;
 
 /// <summary>
-/// A start world in which everything that counts persons, money, compute or papers is larger by one factor, in all nations: so shares in
-/// world sums hold, the focal share of research among them. Made from a built start world and not from a larger profile, because the burn-ins
-/// draw whole firms and people, and two draws differ by more than what the law tolerates.
+/// A start world in which everything that counts persons, money, compute or papers is larger by one factor, in all nations: so
+/// shares in world sums hold, the focal share of research among them. Made from a built start world and not from a larger
+/// profile, because the burn-ins draw whole firms and people, and two draws differ by more than what the law tolerates.
 /// </summary>
 internal static class ScaledWorld
 {
     private static readonly Setting[] ExtensiveSettings =
     [
-        Population, Gdp, Employment, UniversityEngineers, UniversityResearchers, UniversitySeniors, FirmEngineers, FirmResearchers,
+        Population, Gdp, Employment, UniversityEngineers, UniversityResearchers, UniversitySeniors, FirmEngineers,
+            FirmResearchers,
         FirmSeniors, PoolEngineers, PoolResearchers, PoolSeniors, DiasporaEngineers, DiasporaResearchers, DiasporaSeniors, Intake,
     ];
 
     private static readonly string[] ExtensiveStartValues =
     [
-        "Population", "Employment", "GdpUsd", "PapersPerOutput", "Papers", "NationPopulation", "NationEmployment", "EffectiveLabour",
+        "Population", "Employment", "GdpUsd", "PapersPerOutput", "Papers", "NationPopulation", "NationEmployment",
+            "EffectiveLabour",
         "Compute", "Demand", "Firms", "SuccessesOfFiveYears", "VentureInflowUsd", "Diaspora", "PayrollUsd",
     ];
 
@@ -86,10 +88,13 @@ internal static class ScaledWorld
     /// <summary>Every column of the state that grows with the size of the country.</summary>
     private static IEnumerable<double[]> Columns(WorldState w) =>
     [
-        w.Labour.Pool, w.Labour.Diaspora, w.Labour.Vacancies, w.Labour.SeekersBeforeMatching, w.Labour.Entrants, w.Labour.HubStaff,
-        w.Labour.Persons, .. w.Universities.Bachelor, .. w.Universities.Doctoral, w.Universities.IntakePerYear, w.Universities.Cash,
+        w.Labour.Pool, w.Labour.Diaspora, w.Labour.Vacancies, w.Labour.SeekersBeforeMatching, w.Labour.Entrants,
+            w.Labour.HubStaff,
+        w.Labour.Persons, .. w.Universities.Bachelor, .. w.Universities.Doctoral, w.Universities.IntakePerYear,
+            w.Universities.Cash,
         w.Universities.PayrollPurse, w.Universities.GrantPurse, w.Universities.ComputePurse, w.Universities.GrantComputePurse,
-        w.Universities.OverheadPurse, w.Universities.PapersOfYear, w.Universities.PhdEntriesOfYear, .. w.Units.Staff, .. w.Units.Posts,
+        w.Universities.OverheadPurse, w.Universities.PapersOfYear, w.Universities.PhdEntriesOfYear, .. w.Units.Staff,
+            .. w.Units.Posts,
         .. w.Units.GrantPosts, w.Units.Knowledge, w.Units.Labour, w.Units.Quality, .. w.Firms.Staff, w.Firms.Cash, w.Firms.Sales,
         w.Firms.Exports, w.Firms.TargetStaff, w.Firms.GrantPosts, w.Firms.ProjectCost, w.Firms.ComputeCost, w.Panel.Population,
         w.Panel.Knowledge, w.Panel.PapersOfYear, w.Panel.PapersOfMonth, w.Compute.Stock, .. w.Compute.Orders, w.Funding.SalesReal,

@@ -5,8 +5,8 @@ using EcosystemSim.Model.World;
 namespace EcosystemSim.Engine.Tests.Laws;
 
 /// <summary>
-/// More of a cause is never less of its effect, other things held: firms, projects and wages frozen and every draw either replaced by
-/// its mean or, in calls, shared by the runs that are compared.
+/// More of a cause is never less of its effect, other things held: firms, projects and wages frozen and every draw either
+/// replaced by its mean or, in calls, shared by the runs that are compared.
 /// </summary>
 public sealed class V05_MonotoneResponses(RealStart real)
 {

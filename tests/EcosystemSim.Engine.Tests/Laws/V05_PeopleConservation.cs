@@ -6,8 +6,8 @@ using EcosystemSim.Model.World;
 namespace EcosystemSim.Engine.Tests.Laws;
 
 /// <summary>
-/// V05: over thirty years the number of persons changes by intake alone. The sum is taken here, place by place as in MODEL.md 3.3, and
-/// not by the model's own count.
+/// V05: over thirty years the number of persons changes by intake alone. The sum is taken here, place by place as in MODEL.md
+/// 3.3, and not by the model's own count.
 /// </summary>
 public sealed class V05_PeopleConservation(RealStart real)
 {
@@ -29,7 +29,8 @@ public sealed class V05_PeopleConservation(RealStart real)
             Policy retention = real.PolicyOf("retention");
             return retention with
             {
-                Timeline = [.. retention.Timeline, .. FlowsOfPeople.Select(lever => new ControlRecord(0, lever.Slot, lever.Value))],
+                Timeline = [.. retention.Timeline, .. FlowsOfPeople.Select(lever =>
+                    new ControlRecord(0, lever.Slot, lever.Value))],
             };
         }
     }

@@ -5,7 +5,8 @@ using EcosystemSim.Model.World;
 namespace EcosystemSim.Engine.Tests.Laws;
 
 /// <summary>
-/// V09: every payment has a payer and a payee. The balances are added here, account by account as in MODEL.md 3.4, after every phase.
+/// V09: every payment has a payer and a payee. The balances are added here, account by account as in MODEL.md 3.4, after every
+/// phase.
 /// </summary>
 public sealed class V09_MoneyConservation(RealStart real)
 {

@@ -5,12 +5,15 @@ using EcosystemSim.Model.World;
 
 namespace EcosystemSim.Engine.Tests.Laws;
 
-/// <summary>V16 of MODEL.md: a policy that moves no money and agrees on nothing leaves every bit of every month as it was.</summary>
+/// <summary>
+/// V16 of MODEL.md: a policy that moves no money and agrees on nothing leaves every bit of every month as it was.
+/// </summary>
 public sealed class V16_ZeroPolicyTests
 {
     private const int Months = 120;
 
-    private static readonly Lazy<ulong[]> NullHashes = new(() => FoundingCase.Hashes(FoundingCase.Run(FoundingCase.Null), Months));
+    private static readonly Lazy<ulong[]> NullHashes = new(() =>
+        FoundingCase.Hashes(FoundingCase.Run(FoundingCase.Null), Months));
 
     [Theory]
     [InlineData("    levers: { programme-budget: 0 trillion IRR }\n")]

@@ -7,8 +7,9 @@ using EcosystemSim.Model.World;
 namespace EcosystemSim.Engine.Tests.Laws;
 
 /// <summary>
-/// V17 of MODEL.md: an entity that exists in two runs meets the same uniforms in both, whoever else exists. A uniform is a function of
-/// stream, month, draw number and id (first test), so what is left to show is that an id never changes hands (the others).
+/// V17 of MODEL.md: an entity that exists in two runs meets the same uniforms in both, whoever else exists. A uniform is a
+/// function of stream, month, draw number and id (first test), so what is left to show is that an id never changes hands (the
+/// others).
 /// </summary>
 public sealed class V17_CommonRandomNumbersTests
 {
@@ -25,7 +26,8 @@ public sealed class V17_CommonRandomNumbersTests
                select (stream, tick, draw, id),
         ];
         double[] forward = [.. asked.Select(a => draws.Uniform(a.Stream, a.Tick, a.Draw, a.Id))];
-        double[] backward = [.. asked.Reverse().Select(a => new Draws(1403, 7).Uniform(a.Stream, a.Tick, a.Draw, a.Id)).Reverse()];
+        double[] backward =
+            [.. asked.Reverse().Select(a => new Draws(1403, 7).Uniform(a.Stream, a.Tick, a.Draw, a.Id)).Reverse()];
         Assert.Equal(forward, backward);
         Assert.Equal(forward.Length, forward.Distinct().Count());
     }

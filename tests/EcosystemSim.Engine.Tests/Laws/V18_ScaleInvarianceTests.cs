@@ -7,8 +7,8 @@ using EcosystemSim.Model.World;
 namespace EcosystemSim.Engine.Tests.Laws;
 
 /// <summary>
-/// V18 of MODEL.md: a world ten times larger has the same shares, wages, adoption and trust. Expectation mode; firms, projects and calls
-/// stand still, no hub, no enforcement. The +1 of T13 (and of B2) keeps the law from being exact.
+/// V18 of MODEL.md: a world ten times larger has the same shares, wages, adoption and trust. Expectation mode; firms, projects
+/// and calls stand still, no hub, no enforcement. The +1 of T13 (and of B2) keeps the law from being exact.
 /// </summary>
 public sealed class V18_ScaleInvarianceTests
 {
@@ -28,18 +28,20 @@ public sealed class V18_ScaleInvarianceTests
         Assert.All(TenTimes.Value.Zip(HundredTimes.Value), pair => AssertSame(pair.First, pair.Second, Tolerance));
 
     /// <summary>
-    /// At the size of the case itself some forty researchers look for work, and one more in the +1 of T13 moves their wage by more than the
-    /// stated tolerance; everything else keeps to it.
+    /// At the size of the case itself some forty researchers look for work, and one more in the +1 of T13 moves their wage by
+    /// more than the stated tolerance; everything else keeps to it.
     /// </summary>
     [Fact]
     public void V18_AtTheSizeOfTheCase_OnlyTheSmallMarketOfResearchersDiffers() =>
         Assert.All(Once.Value.Zip(TenTimes.Value), pair => AssertSame(
-            pair.First, pair.Second, pair.First.Name.EndsWith(" of researchers", StringComparison.Ordinal) ? 5 * Tolerance : Tolerance));
+            pair.First, pair.Second,
+                pair.First.Name.EndsWith(" of researchers", StringComparison.Ordinal) ? 5 * Tolerance : Tolerance));
 
     [Fact]
     public void V18_TheDeviationIsThatOfThePlusOne()
     {
-        double atOne = Once.Value.Zip(TenTimes.Value, Deviation).Max(), atTen = TenTimes.Value.Zip(HundredTimes.Value, Deviation).Max();
+        double atOne = Once.Value.Zip(TenTimes.Value, Deviation).Max(),
+            atTen = TenTimes.Value.Zip(HundredTimes.Value, Deviation).Max();
         // One person counts a tenth in a market ten times larger.
         Assert.InRange(atOne / atTen, 7, 13);
     }
@@ -101,7 +103,8 @@ public sealed class V18_ScaleInvarianceTests
         ($"firm wage of {LevelNames[level]}", w => w.Labour.FirmWage[level]),
         ($"university wage of {LevelNames[level]}", w => w.Labour.UniversityWage[level]),
         ($"share of seekers of {LevelNames[level]}", w => w.Labour.Pool[level] / (w.Labour.Pool[level] + Employed(w, level))),
-        ($"diaspora per person at home of {LevelNames[level]}", w => w.Labour.Diaspora[level] / (w.Labour.Pool[level] + Employed(w, level))),
+        ($"diaspora per person at home of {LevelNames[level]}", w =>
+            w.Labour.Diaspora[level] / (w.Labour.Pool[level] + Employed(w, level))),
     ];
 
     private static double Employed(WorldState world, int level) =>

@@ -1,9 +1,9 @@
 namespace EcosystemSim.Engine.Tests.Laws;
 
 /// <summary>
-/// V20 of MODEL.md: started with the papers up to 2012, the panel's ranks of 2022 cover those that came. The shipped data have population
-/// and income of 2022 only, and these stand in for those of 2012, held constant. So the test shows less than the law asks: that reversion
-/// and noise of the panel are about right given where nations end up, not that 2012 knew it.
+/// V20 of MODEL.md: started with the papers up to 2012, the panel's ranks of 2022 cover those that came. The shipped data have
+/// population and income of 2022 only, and these stand in for those of 2012, held constant. So the test shows less than the law
+/// asks: that reversion and noise of the panel are about right given where nations end up, not that 2012 knew it.
 /// </summary>
 public sealed class V20_PanelReproductionTests(ITestOutputHelper output)
 {
@@ -20,7 +20,8 @@ public sealed class V20_PanelReproductionTests(ITestOutputHelper output)
             if (actual[j] > Top)
                 continue;
             double[] sorted = [.. ranks.Select(run => run[j]).Order()];
-            covered += actual[j] >= sorted[(int)(0.05 * Replicates)] && actual[j] <= sorted[^(1 + (int)(0.05 * Replicates))] ? 1 : 0;
+            covered += actual[j] >= sorted[(int)(0.05 * Replicates)] && actual[j] <= sorted[^(1 + (int)(0.05 * Replicates))] ? 1
+                : 0;
             of++;
         }
 

@@ -3,7 +3,9 @@ using EcosystemSim.Model.World;
 
 namespace EcosystemSim.Engine.Tests.Laws;
 
-/// <summary>V21 of MODEL.md: a small nation displaced in research output comes back to its fundamentals at the stated pace.</summary>
+/// <summary>
+/// V21 of MODEL.md: a small nation displaced in research output comes back to its fundamentals at the stated pace.
+/// </summary>
 public sealed class V21_MeanReversionTests
 {
     private static readonly PanelWorld Panel = new(FoundingCase.Plan.Start, 2022);
@@ -16,7 +18,8 @@ public sealed class V21_MeanReversionTests
     {
         WorldState start = Panel.Start;
         start.Parameters = start.Parameters.With(WorldPanelParameters.ReversionToFundamentals, pace);
-        int small = Enumerable.Range(0, start.Panel.Count).Where(j => j != start.Start.Focal).MinBy(j => start.Panel.LogOutput[j]);
+        int small = Enumerable.Range(0, start.Panel.Count).Where(j => j != start.Start.Focal).MinBy(j =>
+            start.Panel.LogOutput[j]);
         // Even the least nation moves the world's sum by more than the law tolerates; in both paths it is made smaller still.
         Panel.Run(months, 0, stochastic: false, world => world.Panel.LogOutput[small] -= 10);
         double undisplaced = Panel.World.Panel.LogOutput[small];

@@ -3,8 +3,8 @@ using EcosystemSim.Model.World;
 namespace EcosystemSim.Engine.Tests.Laws;
 
 /// <summary>
-/// V24 of MODEL.md: more money for academic compute, on top and not shifted from elsewhere, lowers neither relative academic compute nor
-/// papers in any month. Firms and projects stand still and wages are held, so that nobody can be hired away.
+/// V24 of MODEL.md: more money for academic compute, on top and not shifted from elsewhere, lowers neither relative academic
+/// compute nor papers in any month. Firms and projects stand still and wages are held, so that nobody can be hired away.
 /// </summary>
 public sealed class V24_ComputeMonotonicityTests
 {

@@ -6,7 +6,9 @@ using EcosystemSim.Model.World;
 
 namespace EcosystemSim.Model.Tests.Laws;
 
-/// <summary>What the law tests share: the yardstick of "exact", months, and a start world of the tiny plan to change at will.</summary>
+/// <summary>
+/// What the law tests share: the yardstick of "exact", months, and a start world of the tiny plan to change at will.
+/// </summary>
 internal static class LawWorld
 {
     /// <summary>Largest relative error that MODEL.md section 10 calls exact.</summary>

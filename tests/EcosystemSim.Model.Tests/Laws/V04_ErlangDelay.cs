@@ -5,7 +5,9 @@ using static EcosystemSim.Model.Parameters.TalentParameters;
 
 namespace EcosystemSim.Model.Tests.Laws;
 
-/// <summary>V04: a pulse of 10,000 students leaves a programme of four stages and five years on the right mean and spread.</summary>
+/// <summary>
+/// V04: a pulse of 10,000 students leaves a programme of four stages and five years on the right mean and spread.
+/// </summary>
 public sealed class V04_ErlangDelay
 {
     private const int Stages = 4, Months = 3_000;

@@ -6,7 +6,9 @@ using static EcosystemSim.Model.Parameters.FirmsParameters;
 
 namespace EcosystemSim.Model.Tests.Laws;
 
-/// <summary>V10: without limits the pipeline is a chain of M/G/infinity queues: known mean numbers of projects, Poisson at stage 1.</summary>
+/// <summary>
+/// V10: without limits the pipeline is a chain of M/G/infinity queues: known mean numbers of projects, Poisson at stage 1.
+/// </summary>
 public sealed class V10_PipelineOccupancy
 {
     private const int Months = 20_000, WarmUp = 1_000;

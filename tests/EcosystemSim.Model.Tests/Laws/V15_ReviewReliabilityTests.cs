@@ -8,7 +8,9 @@ using EcosystemSim.Model.World;
 
 namespace EcosystemSim.Model.Tests.Laws;
 
-/// <summary>V15 of MODEL.md: the squared correlation of a panel's score with latent merit is the Spearman-Brown reliability.</summary>
+/// <summary>
+/// V15 of MODEL.md: the squared correlation of a panel's score with latent merit is the Spearman-Brown reliability.
+/// </summary>
 public sealed class V15_ReviewReliabilityTests
 {
     private const double SingleReview = 0.10;

@@ -9,9 +9,10 @@ using static EcosystemSim.Model.Parameters.TalentParameters;
 namespace EcosystemSim.Model.Tests.Laws;
 
 /// <summary>
-/// V19 of MODEL.md: without migration, quits and returns people follow closed forms: the diaspora ages out, the home stock retires and
-/// takes in graduates, students move by a constant matrix. Measured between phases 4 and 5, where a month's graduates are in and its leavers
-/// are not yet out. The promotion of engineers is a structural constant, not a parameter, and is followed rather than switched off.
+/// V19 of MODEL.md: without migration, quits and returns people follow closed forms: the diaspora ages out, the home stock
+/// retires and takes in graduates, students move by a constant matrix. Measured between phases 4 and 5, where a month's
+/// graduates are in and its leavers are not yet out. The promotion of engineers is a structural constant, not a parameter, and
+/// is followed rather than switched off.
 /// </summary>
 public sealed class V19_NoMigrationTests
 {
@@ -57,7 +58,8 @@ public sealed class V19_NoMigrationTests
         }
 
         if (month % 12 == Enrolment)
-            _intake = _world.Settings[NationSettings.Intake] * Math.Exp(_world.Settings[NationSettings.IntakeGrowth] * (month / 12));
+            _intake = _world.Settings[NationSettings.Intake]
+                * Math.Exp(_world.Settings[NationSettings.IntakeGrowth] * (month / 12));
         next[0] += _intake * H;
         next.CopyTo(_students, 0);
         _pool += engineers;
@@ -119,10 +121,12 @@ public sealed class V19_NoMigrationTests
         for (int stage = 0; stage < Stages; stage++)
         {
             Near(_students[stage], _world.Universities.Bachelor[stage].Sum(), $"bachelor stage {stage} in month {month}");
-            Near(_students[Stages + stage], _world.Universities.Doctoral[stage].Sum(), $"doctoral stage {stage} in month {month}");
+            Near(_students[Stages + stage], _world.Universities.Doctoral[stage].Sum(),
+                $"doctoral stage {stage} in month {month}");
         }
 
-        Near(_pool + _employedEngineers, Employed(Level.Engineer) + _world.Labour.Pool[Level.Engineer], $"engineers in month {month}");
+        Near(_pool + _employedEngineers, Employed(Level.Engineer) + _world.Labour.Pool[Level.Engineer],
+            $"engineers in month {month}");
         Near(_researchers, Employed(Level.Researcher) + _world.Labour.Pool[Level.Researcher], $"researchers in month {month}");
         Near(_seniors, Employed(Level.Senior) + _world.Labour.Pool[Level.Senior], $"seniors in month {month}");
     }
@@ -138,7 +142,8 @@ public sealed class V19_NoMigrationTests
         ScenarioPlan plan = TinyPlan.Create();
         ParameterSet parameters = plan.Parameters.With(
         [
-            (EmigrationEngineers, 0), (EmigrationResearchers, 0), (EmigrationSeniors, 0), (ReturnRate, 0), (GraduateEmigration, 0),
+            (EmigrationEngineers, 0), (EmigrationResearchers, 0), (EmigrationSeniors, 0), (ReturnRate, 0),
+                (GraduateEmigration, 0),
             (PoolExit, 0), (Promotion, 0), (EnrolmentElasticity, 0), (UniversityQuits, 0), (SeniorRetirement, Retirement),
         ]);
         WorldState world = StartWorld.Build(plan, parameters);

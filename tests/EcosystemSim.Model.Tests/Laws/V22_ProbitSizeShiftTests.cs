@@ -4,8 +4,8 @@ using EcosystemSim.Model.Phases;
 namespace EcosystemSim.Model.Tests.Laws;
 
 /// <summary>
-/// V22 of MODEL.md: when large firms adopt first, a share of firms is a larger share of employment. The expected values are integrals over a
-/// lognormal size distribution, worked out here by quadrature.
+/// V22 of MODEL.md: when large firms adopt first, a share of firms is a larger share of employment. The expected values are
+/// integrals over a lognormal size distribution, worked out here by quadrature.
 /// </summary>
 public sealed class V22_ProbitSizeShiftTests
 {

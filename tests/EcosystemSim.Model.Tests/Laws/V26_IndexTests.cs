@@ -74,14 +74,17 @@ public sealed class V26_IndexTests
     public void V26_AnnouncedRank_ShiftsTheFocalIndexBetweenItsNeighbours()
     {
         ScenarioPlan plan = TinyPlan.Create();
-        plan = plan with { Nation = plan.Nation with { Settings = plan.Nation.Settings.With(NationSettings.AnnouncedApplicationRank, 2) } };
+        plan = plan with { Nation =
+            plan.Nation with { Settings = plan.Nation.Settings.With(NationSettings.AnnouncedApplicationRank, 2) } };
         WorldState world = StartWorld.Build(plan, plan.Parameters);
         double bravo = Ranking.Index(world, 1, 0), charlie = Ranking.Index(world, 2, 0);
         Assert.Equal(0.5 * (bravo + charlie), Ranking.Index(world, 0, 0), 1e-10);
         Assert.Equal(2, Ranking.Application(world, 0));
     }
 
-    /// <summary>Two nations with given components at the start; the focal nation's staff and compute are what they were.</summary>
+    /// <summary>
+    /// Two nations with given components at the start; the focal nation's staff and compute are what they were.
+    /// </summary>
     private static WorldState Known(double[] focal, double[] other)
     {
         WorldState world = TwoNations();
