@@ -39,6 +39,25 @@ public sealed class V09_MoneyConservation(RealStart real)
     public void V09_Money_SumsToZeroOverThirtyYears() =>
         Assert.Null(Follow(real.Run(real.PolicyOf("repeated-5y-indexed"), seed: 4), 360).Broken);
 
+    // F6, F10: what a body has promised is what its awards still have to get; the promises to closed firms are free money again.
+    [Theory]
+    [InlineData("programme")]
+    [InlineData("repeated-5y")]
+    public void V09_Commitments_AreTheInstalmentsStillToBePaid(string policy)
+    {
+        TickEngine engine = real.Run(real.PolicyOf(policy), seed: 3);
+        WorldState world = engine.World;
+        for (int month = 0; month < Months; month++)
+        {
+            engine.Step();
+            double unpaid = 0;
+            for (int a = 0; a < world.Awards.Count; a++)
+                unpaid += world.Awards.Instalment[a] * world.Awards.InstalmentsLeft[a];
+            Assert.InRange(
+                world.Funding.Committed.Sum() - unpaid, -Relative * world.Ledger.Turnover, Relative * world.Ledger.Turnover);
+        }
+    }
+
     private static Seen Follow(TickEngine engine, int months)
     {
         Seen seen = new();
