@@ -41,7 +41,7 @@ public sealed class EnsembleRunner(ScenarioPlan plan, int threads)
                 RunWorker worker = new(plan);
                 while (!stop.IsCancellationRequested && queue.TryDequeue(out RunId run))
                 {
-                    RunRecord record = worker.Run(run, starts.Of(run.Future));
+                    RunRecord record = worker.Run(run, () => starts.Of(run.Future));
                     starts.Done(run.Future);
                     lock (gate)
                         onDone(record);

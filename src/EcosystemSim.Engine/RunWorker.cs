@@ -14,29 +14,30 @@ public sealed class RunWorker(ScenarioPlan plan)
 {
     private WorldState? _world;
 
-    /// <summary>Runs one run from its future's start world. A run that breaks is a record, not an exception.</summary>
+    /// <summary>Runs one run. A run that breaks, its start world included, is a record and not an exception.</summary>
     /// <param name="id">Place in the ensemble.</param>
-    /// <param name="start">Start world of the run's future; not changed.</param>
-    public RunRecord Run(RunId id, WorldState start)
+    /// <param name="startOf">Gives the start world of the run's future; it is not changed.</param>
+    public RunRecord Run(RunId id, Func<WorldState> startOf)
     {
         Policy policy = plan.Policies[id.Policy];
-        RunKey key = RunKey.Of(plan, policy, start.Parameters, id.Replicate);
-        _world ??= new WorldState(plan, start.Size);
-        TickEngine engine = TickEngine.Start(_world, start, policy, new Draws(plan.Seed, (uint)id.Replicate));
+        RunKey key = RunKey.Of(plan, policy, FutureDraw.Of(plan, id.Future), id.Replicate);
         double[] values = new double[(plan.Years + 1) * IndicatorCatalog.Width];
-        int recorded = 0;
+        int recorded = 0, month = 0;
+        TickEngine? engine = null;
         try
         {
+            WorldState start = startOf();
+            _world ??= new WorldState(plan, start.Size);
+            engine = TickEngine.Start(_world, start, policy, new Draws(plan.Seed, (uint)id.Replicate));
             Record(engine.World, recorded, values);
             recorded++;
-            for (int month = 0; month < plan.Years * Time.MonthsPerYear; month++)
+            for (; month < plan.Years * Time.MonthsPerYear; month++)
             {
                 engine.Step();
-                if ((month + 1) % Time.MonthsPerYear == 0)
-                {
-                    CloseYear(engine.World, recorded, values);
-                    recorded++;
-                }
+                if ((month + 1) % Time.MonthsPerYear != 0)
+                    continue;
+                CloseYear(engine.World, recorded, values);
+                recorded++;
             }
 
             return new RunRecord { Key = key, Id = id, Values = values, StateHash = engine.World.Hash() };
@@ -49,10 +50,13 @@ public sealed class RunWorker(ScenarioPlan plan)
                 Id = id,
                 Values = values[..(recorded * IndicatorCatalog.Width)],
                 StateHash = 0,
-                Failure = new RunFailure(engine.Month, engine.Phase, broken.Message),
+                Failure = new RunFailure(month, engine?.Phase ?? "start", broken.Message),
             };
         }
     }
+
+    /// <summary>Runs one run from a start world at hand.</summary>
+    public RunRecord Run(RunId id, WorldState start) => Run(id, () => start);
 
     private static void CloseYear(WorldState world, int year, double[] values)
     {

@@ -11,7 +11,7 @@ internal static class BreakingRuns
     /// An agreement with a nation that is not in the table: the research phase of its first month asks for a row -1.
     /// </summary>
     public static Policy PartnerUnknown(int month) => new(
-        "partner-unknown", "Breaks", [], [new Agreement("XXX", month, 12, 0.5, 0, 0, false, 0)], new Dictionary<string,
+        "partner-unknown", "Breaks", [], [new Agreement("ZZZ", month, 12, 0.5, 0, 0, false, 0)], new Dictionary<string,
             string>());
 
     /// <summary>Inflation that is no number from a month on.</summary>

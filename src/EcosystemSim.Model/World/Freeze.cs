@@ -12,7 +12,7 @@ public enum Freeze
     /// <summary>No new ideas, no progress, no launches.</summary>
     Projects = 2,
 
-    /// <summary>Weights and staff targets stay; no entry, exit or venture deals.</summary>
+    /// <summary>Weights stay; no entry, exit or venture deals. Staff targets follow sales unless they are frozen too.</summary>
     Firms = 4,
 
     /// <summary>Wages stay.</summary>

@@ -11,8 +11,9 @@ public sealed class V27_InflationErosionTests
     public void V27_RealAppropriations(double indexation, double[] expected)
     {
         TickEngine engine = FoundingCase.Run(
-            FoundingCase.PolicyOf(FormattableString.Invariant(
-                $"    levers:\n      programme-budget: 50 trillion IRR\n      programme-length: 5 years\n      indexation: {indexation}\n")),
+            FoundingCase.PolicyOf(
+                "    levers:\n      programme-budget: 50 trillion IRR\n      programme-length: 5 years\n"
+                + FormattableString.Invariant($"      indexation: {indexation}\n")),
             stochastic: false);
         List<double> real = [];
         engine.AfterPhase = (phase, month) =>

@@ -24,7 +24,7 @@ public sealed class DistributionTests
         Gen.Select(Place, Gen.Double[0, 1].Array[2, 6], (low, weights) =>
             ((Distribution)new CategoricalDistribution(weights.Select((_, i) => low + i),
                 weights.Select(weight => weight + 0.01)),
-                low, low + weights.Length - 1)));
+                low, low + (weights.Length - 1))));
 
     private static Distribution Triangular(double low, double mode, double high) =>
         new TriangularDistribution(low, Math.Clamp(low + (mode * (high - low)), low, high), high);
