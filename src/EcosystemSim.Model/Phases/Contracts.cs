@@ -34,28 +34,31 @@ public static class Contracts
     public static void OpenFirmPosts(WorldState world, in Tick tick)
     {
         FirmTable firms = world.Firms;
-        Span<double> target = stackalloc double[Level.Count];
         Span<double> open = stackalloc double[Level.Count];
         Span<double> mix = stackalloc double[Level.Count];
         for (int level = 0; level < Level.Count; level++)
             mix[level] = Money.FirmMix(world, level);
-        for (int i = 0; i < firms.Count; i++)
+        double[][] staff = firms.Staff, rounding = firms.Rounding, vacancies = world.Scratch.FirmVacancies;
+        ReadOnlySpan<double> all = firms.TargetStaff.AsSpan(0, firms.Count);
+        for (int i = 0; i < all.Length; i++)
         {
-            double wanted = 0, employed = 0;
+            double wanted = 0, employed = 0, opened = 0;
             for (int level = 0; level < Level.Count; level++)
             {
-                target[level] = StaffTargets.Whole(
-                    firms.TargetStaff[i] * mix[level], firms.Rounding[level][i], tick.Stochastic);
-                open[level] = Math.Max(0, target[level] - firms.Staff[level][i]);
-                wanted += target[level];
-                employed += firms.Staff[level][i];
+                double target = StaffTargets.Whole(all[i] * mix[level], rounding[level][i], tick.Stochastic);
+                double people = staff[level][i];
+                open[level] = Math.Max(0, target - people);
+                wanted += target;
+                employed += people;
+                opened += open[level];
             }
 
             if (employed > wanted)
                 LayOff(world, in tick, i, employed - wanted);
-            Trim(open, Math.Max(0, wanted - employed), tick.Stochastic);
+            if (opened > wanted - employed)
+                Trim(open, Math.Max(0, wanted - employed), tick.Stochastic);
             for (int level = 0; level < Level.Count; level++)
-                world.Scratch.FirmVacancies[level][i] = open[level];
+                vacancies[level][i] = open[level];
         }
     }
 

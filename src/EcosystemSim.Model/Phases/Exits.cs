@@ -9,11 +9,13 @@ public static class Exits
     {
         FirmTable firms = world.Firms;
         double[] byAge = world.Start.ExitProbability;
+        Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count);
+        tick.Chance.Draws.Fill(StreamId.FirmExit, tick.Month, 0, firms.Id.AsSpan(0, firms.Count), uniform);
         // From the last row down, so that the row moved into a gap has been decided already.
         for (int i = firms.Count - 1; i >= 0; i--)
         {
             int age = Math.Min(byAge.Length - 1, tick.Month - (int)firms.BirthMonth[i]);
-            bool closes = tick.Chance.Bernoulli(StreamId.FirmExit, 0, firms.Id[i], byAge[age]);
+            bool closes = uniform[i] < byAge[age];
             if (!closes && firms.MonthsInsolvent[i] >= ForcedExitGraceMonths)
                 closes = tick.Chance.Bernoulli(StreamId.ForcedExit, 0, firms.Id[i], ForcedExitProbabilityPerMonth);
             if (closes)

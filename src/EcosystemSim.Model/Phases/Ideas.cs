@@ -11,12 +11,14 @@ public static class Ideas
             * (world.Controls.Get<EthicsStringency>() - world.Start.Stringency);
         double rate = Time.Step * world.Parameters[FirmIdeaRate] * world.Choices.FirmIdeaEffort * StableMath.Exp(-compliance);
         FirmTable firms = world.Firms;
-        for (int i = 0; i < firms.Count; i++)
+        Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count);
+        tick.Chance.Draws.Fill(StreamId.Ideas, tick.Month, 0, firms.Id.AsSpan(0, firms.Count), uniform);
+        for (int i = 0; i < uniform.Length; i++)
         {
             double mean = rate * firms.StaffOf(i);
             if (mean == 0)
                 continue;
-            double ideas = tick.Chance.Poisson(StreamId.Ideas, 0, firms.Id[i], mean);
+            double ideas = Variates.Poisson(uniform[i], mean);
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, firms.Id[i], n, Owner.Firm, i, (int)firms.Sector[i]);
         }

@@ -6,9 +6,9 @@ namespace EcosystemSim.Model.Phases;
 public static class Students
 {
     /// <summary>
-    /// T2 and T3: progress from the last stage to the first, then where graduates go. Returns this month's new PhDs at home.
+    /// T2 and T3: progress from the last stage to the first, then where graduates go.
     /// </summary>
-    public static double Advance(WorldState world, in Tick tick)
+    public static void Advance(WorldState world, in Tick tick)
     {
         Universities universities = world.Universities;
         double dropout = 1 - StableMath.Exp(-world.Parameters[Dropout] * Time.Step);
@@ -37,11 +37,11 @@ public static class Students
             world.Parameters[GraduateEmigration] * Migration.Multiplier(world, Level.Engineer, tick.Month));
         double doctorsAbroad = Math.Min(
             1, world.Parameters[GraduateEmigration] * Migration.Multiplier(world, Level.Researcher, tick.Month));
-        double home = 0, entries = 0;
+        double entries = 0;
         for (int u = 0; u < universities.Count; u++)
         {
             entries += GraduateBachelors(world, in tick, u, bachelors[u], entry.Probability, bachelorsAbroad);
-            home += GraduateDoctors(world, in tick, u, doctors[u], doctorsAbroad);
+            GraduateDoctors(world, in tick, u, doctors[u], doctorsAbroad);
         }
 
         entry.Pay(world, entries);
@@ -49,7 +49,6 @@ public static class Students
         world[Flow.BachelorGraduates] += graduates;
         world[Flow.NewPhds] += newPhds;
         world[Flow.PhdEntries] += entries;
-        return home;
     }
 
     /// <summary>
@@ -146,13 +145,12 @@ public static class Students
         return Math.Max(0, released - world.Universities.PhdEntriesOfYear[u]);
     }
 
-    private static double GraduateDoctors(WorldState world, in Tick tick, int u, double graduates, double abroad)
+    private static void GraduateDoctors(WorldState world, in Tick tick, int u, double graduates, double abroad)
     {
         double emigrates = tick.Chance.Binomial(StreamId.GraduationSplit, 2, world.Universities.Id[u], graduates, abroad);
         world.Labour.Diaspora[Level.Researcher] += emigrates;
         world[Flow.EmigrationResearchers] += emigrates;
         ToPool(world, Level.Researcher, graduates - emigrates);
-        return graduates - emigrates;
     }
 
     private static double Researchers(WorldState world, int university)

@@ -19,9 +19,9 @@ public sealed class TrainPeople : IPhase
     public void Run(WorldState world, in Tick tick)
     {
         Array.Clear(world.Labour.Entrants);
-        double phdGraduates = Students.Advance(world, in tick);
+        Students.Advance(world, in tick);
         Students.Enrol(world, in tick);
-        TrainAbroad(world, in tick, phdGraduates);
+        TrainAbroad(world, in tick);
         Retrain(world, in tick);
         DiluteHumanCapital(world);
         LearnFromExperts(world, tick.Month);
@@ -31,7 +31,7 @@ public sealed class TrainPeople : IPhase
     public static double ExpertsPresent(WorldState world, int month) =>
         world.Controls.Get<VisitingExperts>() + Agreements.Sum(world, month, static a => a.ExpertsPerYear);
 
-    private static void TrainAbroad(WorldState world, in Tick tick, double phdGraduates)
+    private static void TrainAbroad(WorldState world, in Tick tick)
     {
         Labour labour = world.Labour;
         ulong first = EntityId.Initial(EntityKind.Cohort, TraineesFirst),
@@ -51,13 +51,13 @@ public sealed class TrainPeople : IPhase
         if (home > 0)
             RaiseHumanCapital(world, Level.Researcher, world.Parameters[TrainingGain] * home);
         if (tick.MonthOfYear == EnrolmentMonthOfYear)
-            SendAbroad(world, in tick, phdGraduates);
+            SendAbroad(world, in tick);
     }
 
     /// <summary>
     /// T4: a third of the trainees come from universities, the rest from the pool and this month's doctoral graduates.
     /// </summary>
-    private static void SendAbroad(WorldState world, in Tick tick, double phdGraduates)
+    private static void SendAbroad(WorldState world, in Tick tick)
     {
         double seats = world.Controls.Get<ForeignTrainingSeats>()
             + Agreements.Sum(world, tick.Month, static a => a.SeatsPerYear);
@@ -75,7 +75,6 @@ public sealed class TrainPeople : IPhase
         double fromStaff = Math.Min(
             employed, tick.Chance.Round(StreamId.CapacityRounding, 1, id, takers * TraineesFromUniversityShare));
         // Doctoral graduates of the month are already in the pool (T3), so the pool bounds what it can send.
-        _ = phdGraduates;
         double fromPool = Math.Min(takers - fromStaff, world.Labour.Pool[Level.Researcher]);
         Span<double> taken = world.Scratch.A.AsSpan(0, counts.Length);
         SystematicSample.Take(

@@ -37,6 +37,16 @@ public readonly struct Draws(uint seed, uint replicate)
         return (Philox.ToUniform(w0, w1), Philox.ToUniform(w2, w3));
     }
 
+    /// <summary>The same draw of many entities: equal to <see cref="Uniform"/> for each, several at a time.</summary>
+    /// <exception cref="ArgumentException"><paramref name="uniforms"/> is shorter than <paramref name="ids"/>.</exception>
+    public void Fill(StreamId stream, int tick, int draw, ReadOnlySpan<ulong> ids, Span<double> uniforms)
+    {
+        if (uniforms.Length < ids.Length)
+            throw new ArgumentException($"{ids.Length} uniforms do not fit into {uniforms.Length} places.", nameof(uniforms));
+        uint purpose = ((uint)stream << 24) + ((uint)draw >> 1);
+        PhiloxLanes.Fill(unchecked((uint)tick), purpose, (draw & 1) == 1, seed, replicate, ids, uniforms);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private (uint W0, uint W1, uint W2, uint W3) Block(StreamId stream, int tick, int draw, ulong id)
     {
