@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics.X86;
 namespace EcosystemSim.Model.Randomness;
 
 /// <summary>
-/// Philox for many entities at once: eight, four or one block at a time, one entity per 64-bit lane. The arithmetic is on whole numbers
-/// and one exact conversion, so every width gives the bits of <see cref="Draws.Uniform"/>.
+/// Philox for many entities at once: eight, four or one block at a time, one entity per 64-bit lane. The arithmetic is on whole
+/// numbers and one exact conversion, so every width gives the bits of <see cref="Draws.Uniform"/>.
 /// </summary>
 internal static class PhiloxLanes
 {
