@@ -74,8 +74,11 @@ public sealed class V26_IndexTests
     public void V26_AnnouncedRank_ShiftsTheFocalIndexBetweenItsNeighbours()
     {
         ScenarioPlan plan = TinyPlan.Create();
-        plan = plan with { Nation =
-            plan.Nation with { Settings = plan.Nation.Settings.With(NationSettings.AnnouncedApplicationRank, 2) } };
+        plan = plan with
+        {
+            Nation =
+            plan.Nation with { Settings = plan.Nation.Settings.With(NationSettings.AnnouncedApplicationRank, 2) }
+        };
         WorldState world = StartWorld.Build(plan, plan.Parameters);
         double bravo = Ranking.Index(world, 1, 0), charlie = Ranking.Index(world, 2, 0);
         Assert.Equal(0.5 * (bravo + charlie), Ranking.Index(world, 0, 0), 1e-10);
