@@ -1,5 +1,6 @@
 using EcosystemSim.Model.Indicators;
 using EcosystemSim.Model.Invariants;
+using EcosystemSim.Model.Parameters;
 using EcosystemSim.Model.Randomness;
 using EcosystemSim.Model.Runs;
 using EcosystemSim.Model.Scenario;
@@ -29,6 +30,7 @@ public sealed class RunWorker(ScenarioPlan plan)
             WorldState start = startOf();
             _world ??= new WorldState(plan, start.Size);
             engine = TickEngine.Start(_world, start, policy, new Draws(plan.Seed, (uint)id.Replicate));
+            engine.World.RecordsRankInterval = id.Replicate % IndexConstants.RankIntervalReplicateStep == 0;
             Record(engine.World, recorded, values);
             recorded++;
             for (; month < plan.Years * Time.MonthsPerYear; month++)

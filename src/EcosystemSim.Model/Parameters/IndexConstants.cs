@@ -71,4 +71,10 @@ public static class IndexConstants
 
     [StructuralConstant("count", "universities whose share of papers is reported", "N11", "assumption: reading convention")]
     public const int TopUniversities = 5;
+
+    [StructuralConstant("share", "lower end of the interval of ranks over weights", "I5", "assumption: 90 % of the weight draws")]
+    public const double RankIntervalLowQuantile = 0.05;
+
+    [StructuralConstant("share", "upper end of the interval of ranks over weights", "I5", "assumption: 90 % of the weight draws")]
+    public const double RankIntervalHighQuantile = 0.95;
 }

@@ -5,9 +5,11 @@ public static class Ranking
 {
     public const int Components = 5;
 
-    /// <summary>Default weights of adoption, firms, skills, compute and trust (I4).</summary>
     private static readonly double[] Weights =
         [IndexWeightAdoption, IndexWeightFirms, IndexWeightSkills, IndexWeightCompute, IndexWeightTrust];
+
+    /// <summary>Default weights of adoption, firms, skills, compute and trust (I4).</summary>
+    public static IReadOnlyList<double> DefaultWeights => Weights;
 
     /// <summary>I1: rank by papers of the year, whole counts.</summary>
     public static double Research(WorldState world) =>

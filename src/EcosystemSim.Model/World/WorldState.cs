@@ -68,6 +68,9 @@ public sealed class WorldState
     /// <summary>Controls as the dated records alone give them.</summary>
     public ControlSet DatedControls { get; } = new();
 
+    /// <summary>True in the runs that also record how the application rank depends on index weights (I5).</summary>
+    public bool RecordsRankInterval { get; set; }
+
     /// <summary>What stands still in a controlled run; nothing in an ordinary one.</summary>
     public Freeze Freeze { get; set; }
 

@@ -1,0 +1,63 @@
+using EcosystemSim.Model.Initialisation;
+
+namespace EcosystemSim.Model.Phases;
+
+/// <summary>
+/// I4, I5: how much the application rank depends on the weights of the index. A thousand weight vectors from a Dirichlet
+/// distribution around the default weights, every other one with geometric instead of arithmetic aggregation (OECD/JRC
+/// Handbook, step 7). The weights are the same in every run of a seed, so that intervals of two policies can be compared.
+/// </summary>
+public static class RankInterval
+{
+    /// <summary>5 %, 50 % and 95 % quantile of the focal nation's rank over weights.</summary>
+    public static (double Low, double Median, double High) Of(WorldState world, double years)
+    {
+        int nations = world.Panel.Count, width = Ranking.Components;
+        double[] plain = new double[nations * width], logs = new double[nations * width];
+        for (int j = 0; j < nations; j++)
+        {
+            Ranking.Normalised(world, j, years, plain.AsSpan(j * width, width));
+            for (int i = j * width; i < (j + 1) * width; i++)
+                logs[i] = StableMath.Log(Math.Max(IndexComponentMin, plain[i]));
+        }
+
+        Draws draws = new(world.Plan.Seed, StartWorld.Replicate);
+        double[] ranks = new double[IndexWeightDraws], index = new double[nations];
+        Span<double> weights = stackalloc double[width];
+        for (int draw = 0; draw < ranks.Length; draw++)
+        {
+            Weights(in draws, draw, weights);
+            // The geometric index is compared by its logarithm, which orders nations alike.
+            double[] z = draw % 2 == 0 ? plain : logs;
+            for (int j = 0; j < nations; j++)
+                index[j] = OrderedSum.OfProduct(weights, z.AsSpan(j * width, width));
+            ranks[draw] = Ranking.Of(index, world.Start.Focal);
+        }
+
+        Array.Sort(ranks);
+        return (Inequality.Quantile(ranks, RankIntervalLowQuantile), Inequality.Quantile(ranks, 0.5),
+            Inequality.Quantile(ranks, RankIntervalHighQuantile));
+    }
+
+    /// <summary>
+    /// One weight vector: gamma variates of whole shape, each a sum of exponentials, divided by their sum. Stream 38, entity =
+    /// draw.
+    /// </summary>
+    public static void Weights(in Draws draws, int draw, Span<double> weights)
+    {
+        double sum = 0;
+        int next = 0;
+        for (int i = 0; i < weights.Length; i++)
+        {
+            // Concentration 20 makes whole shapes of the default weights: 7, 4, 3, 3, 3.
+            int shape = (int)Math.Round(IndexWeightConcentration * Ranking.DefaultWeights[i]);
+            weights[i] = 0;
+            for (int k = 0; k < shape; k++)
+                weights[i] -= StableMath.Log(draws.Uniform(StreamId.IndexWeights, 0, next++, (ulong)draw));
+            sum += weights[i];
+        }
+
+        for (int i = 0; i < weights.Length; i++)
+            weights[i] /= sum;
+    }
+}
