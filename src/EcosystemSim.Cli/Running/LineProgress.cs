@@ -13,8 +13,10 @@ internal sealed class LineProgress(TextWriter error) : IRunProgress
     {
         var clock = Stopwatch.StartNew();
         TimeSpan next = Pause;
+        int finished = 0;
         work((done, failed) =>
         {
+            finished = done;
             if (clock.Elapsed < next || done == total)
                 return;
             next = clock.Elapsed + Pause;
@@ -23,6 +25,8 @@ internal sealed class LineProgress(TextWriter error) : IRunProgress
                 CultureInfo.InvariantCulture,
                 $"{done} of {total} runs{(failed == 0 ? "" : $", {failed} failed")}, about {secondsLeft:F0} s left"));
         });
-        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{total} runs in {clock.Elapsed.TotalSeconds:F1} s"));
+        // An interrupted ensemble is told by its own message.
+        if (finished == total)
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{total} runs in {clock.Elapsed.TotalSeconds:F1} s"));
     }
 }

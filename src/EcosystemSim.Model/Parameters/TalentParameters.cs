@@ -28,11 +28,11 @@ public static class TalentParameters
         Source.Calibrate("0.15 starves the research labour market"));
 
     public static readonly Parameter GraduateEmigration = new(
-        5, "pi_GA", "graduate-emigration", 0.045, 0.03, 0.3, "-",
+        5, "pi_GA", "graduate-emigration", 0.045, 0.02, 0.09, "-",
         "share emigrating at graduation",
         "T3",
         Source.Calibrate(
-            "share of graduates abroad stays at its start value in the null run; elites 0.37-0.62"));
+            "share of graduates abroad stays at its start value in the null run, inside C09 over the range; elites 0.37-0.62"));
 
     public static readonly Parameter EnrolmentElasticity = new(
         6, "eta_enr", "enrolment-elasticity", 0.5, 0.2, 1, "-",
@@ -71,25 +71,25 @@ public static class TalentParameters
         Source.Calibrate("modelling choice, to be fitted on the calibration targets"));
 
     public static readonly Parameter EmigrationEngineers = new(
-        12, "e_E", "emigration-engineers", 0.007, 0.005, 0.05, "1/yr",
+        12, "e_E", "emigration-engineers", 0.007, 0.003, 0.014, "1/yr",
         "emigration hazard E",
         "T7",
         Source.Calibrate(
-            "share of graduates abroad stays at its start value in the null run (target C09)"));
+            "share of graduates abroad stays at its start value in the null run, and over the range inside target C09"));
 
     public static readonly Parameter EmigrationResearchers = new(
-        13, "e_R", "emigration-researchers", 0.022, 0.01, 0.1, "1/yr",
+        13, "e_R", "emigration-researchers", 0.022, 0.01, 0.045, "1/yr",
         "emigration hazard R",
         "T7",
         Source.Calibrate(
-            "share of researchers abroad stays at its start value in the null run (target C09)"));
+            "share of researchers abroad stays at its start value in the null run, and over the range inside target C09"));
 
     public static readonly Parameter EmigrationSeniors = new(
-        14, "e_V", "emigration-seniors", 0.02, 0.004, 0.04, "1/yr",
+        14, "e_V", "emigration-seniors", 0.02, 0.01, 0.04, "1/yr",
         "emigration hazard V",
         "T7",
         Source.Calibrate(
-            "share of seniors abroad stays at its start value in the null run (target C09)"));
+            "share of seniors abroad stays at its start value in the null run, and over the range inside target C09"));
 
     public static readonly Parameter PoolEmigrationMultiplier = new(
         15, "kappa_O", "pool-emigration-multiplier", 2, 1, 4, "-",
