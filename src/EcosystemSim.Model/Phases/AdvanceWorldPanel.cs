@@ -152,7 +152,6 @@ public sealed class AdvanceWorldPanel : IPhase
             panel.PapersOfMonth[j] = papers;
             panel.PapersOfYear[j] += papers;
             panel.Knowledge[j] = (panel.Knowledge[j] * depreciation) + papers;
-            world[Flow.WorldPapers] += papers;
         }
     }
 

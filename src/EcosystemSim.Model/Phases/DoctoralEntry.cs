@@ -51,7 +51,6 @@ public readonly record struct DoctoralEntry(double Probability, double FundedSha
     {
         double funded = Math.Min(entries * FundedShare * SeatPrice(world), world.Funding.Purse[2][Plan.Academic]);
         Bodies.Pay(world, Plan.Academic, 2, ref world.Ledger.Households, funded);
-        world[Flow.FundedSeats] += funded / SeatPrice(world);
         world.Ledger.BuyForPolicy(ref world.Ledger.Households, entries * LeverShare * SeatPrice(world));
     }
 }

@@ -39,6 +39,5 @@ public static class FirmAccounts
         double booked = 0;
         world.Ledger.Move(ref booked, ref world.Ledger.Households, wages + dividends);
         world.Ledger.PayToTreasury(ref booked, taxes);
-        world[Flow.WageBill] += wages / Money.PerMusd(world);
     }
 }

@@ -49,7 +49,6 @@ public sealed class HirePeople : IPhase
                 FirmDraw);
             world.Labour.HubStaff[level] += toHub;
             world.Labour.Pool[level] -= matches;
-            world[Flow.Hires] += matches;
         }
 
         if (!world.Freeze.HasFlag(Freeze.Wages))

@@ -48,7 +48,6 @@ public static class Students
         world.Labour.BachelorRing[tick.Month % Time.MonthsPerYear] = graduates;
         world[Flow.BachelorGraduates] += graduates;
         world[Flow.NewPhds] += newPhds;
-        world[Flow.PhdEntries] += entries;
     }
 
     /// <summary>

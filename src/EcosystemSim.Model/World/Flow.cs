@@ -60,10 +60,5 @@ public enum Flow
     DiscountedIncidents,
     ClippedDecisions,
     OrdersWaiting,
-    WorldPapers,
-    Hires,
-    PhdEntries,
-    FundedSeats,
-    WageBill,
     Count,
 }

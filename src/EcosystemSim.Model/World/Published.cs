@@ -7,7 +7,7 @@ public sealed class Published
 
     public Published(StateTable table) => _v = table.Column("value");
 
-    public const int Size = 27;
+    public const int Size = 22;
 
     public ref double ResearchRank => ref _v[0];
 
@@ -40,24 +40,15 @@ public sealed class Published
     /// <summary>Free slots of the hub relative to all slots.</summary>
     public ref double HubFreeSlots => ref _v[15];
 
-    public ref double Rank3YearPapers => ref _v[16];
+    public ref double Sales => ref _v[16];
 
-    public ref double Papers => ref _v[17];
+    public ref double WageGap => ref _v[17];
 
-    public ref double Sales => ref _v[18];
+    public ref double HubSuccessRate => ref _v[18];
 
-    public ref double WageGap => ref _v[19];
+    public ref double Proposals => ref _v[19];
 
-    /// <summary>Paper counts of the last years, for the three-year mean: previous, and the one before.</summary>
-    public Span<double> PapersBefore => _v.AsSpan(20, 2);
+    public ref double AwardsGini => ref _v[20];
 
-    public ref double HubSuccessRate => ref _v[22];
-
-    public ref double ExpectedGates => ref _v[23];
-
-    public ref double Proposals => ref _v[24];
-
-    public ref double AwardsGini => ref _v[25];
-
-    public ref double Successes => ref _v[26];
+    public ref double Successes => ref _v[21];
 }

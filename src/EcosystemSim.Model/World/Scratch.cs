@@ -3,13 +3,11 @@ namespace EcosystemSim.Model.World;
 /// <summary>Preallocated working memory of the phases; every phase overwrites what it uses.</summary>
 public sealed class Scratch
 {
-    public Scratch(WorldSize size, int nations, int sectors)
+    public Scratch(WorldSize size, int nations)
     {
         int rows = Math.Max(Math.Max(size.FirmCapacity, size.AwardCapacity), size.Universities * ResearchUnits.Fields);
         A = new double[rows];
         B = new double[rows];
-        C = new double[rows];
-        Promoted = new double[rows];
         FirmVacancies = Enumerable.Range(0, Level.Count).Select(_ => new double[size.FirmCapacity]).ToArray();
         UnitVacancies = Enumerable.Range(0, Level.Count).Select(_ =>
             new double[size.Universities * ResearchUnits.Fields]).ToArray();
@@ -18,17 +16,11 @@ public sealed class Scratch
         Proposals = new Proposal[size.AwardCapacity];
         Nations = new double[nations];
         NationsB = new double[nations];
-        SectorA = new double[sectors];
-        SectorB = new double[sectors];
     }
 
     public double[] A { get; }
 
     public double[] B { get; }
-
-    public double[] C { get; }
-
-    public double[] Promoted { get; }
 
     public double[][] FirmVacancies { get; }
 
@@ -46,10 +38,6 @@ public sealed class Scratch
     public double[] Nations { get; }
 
     public double[] NationsB { get; }
-
-    public double[] SectorA { get; }
-
-    public double[] SectorB { get; }
 
     /// <summary>Hub spin-offs of the month so far.</summary>
     public int SpinOffsOfMonth { get; set; }

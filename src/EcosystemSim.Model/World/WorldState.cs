@@ -38,7 +38,7 @@ public sealed class WorldState
             Fixed("cohort-scalars", CohortLog.ScalarCount));
         Milestones = new Milestones(Fixed("milestones", Milestones.Count));
         _flows = Fixed("flows", (int)Flow.Count).Column("value");
-        Scratch = new Scratch(size, plan.World.Count, sectors);
+        Scratch = new Scratch(size, plan.World.Count);
     }
 
     private readonly double[] _flows;

@@ -14,7 +14,7 @@ public sealed class InvariantTests
         ("money-conserved", world => world.Firms.Cash[3] = 99, "sum to -1"),
         ("numbers-finite", world => world.Firms.Weight[5] = double.NaN, "firms.weight[5]"),
         ("numbers-finite", world => world.Economy.GdpUsd = double.PositiveInfinity, "economy.value[10]"),
-        ("numbers-finite", world => world.Published.Papers = double.NegativeInfinity, "published.value[17]"),
+        ("numbers-finite", world => world.Published.ResearchRank = double.NegativeInfinity, "published.value[0]"),
         ("stocks-not-negative", world => Move(world.Labour.Pool, Level.Researcher, Level.Engineer, 1), "labour.pool[1]"),
         ("stocks-not-negative", world => Move(world.Units.Staff[Level.Senior], 6, 7, 3), "units.staff-2[6]"),
         ("stocks-not-negative", world => world.Compute.Stock[ComputeOwner.Hub] = -1, "compute.stock[2]"),
@@ -28,7 +28,8 @@ public sealed class InvariantTests
         ("head-counts-whole", world => Move(world.Firms.Staff[Level.Engineer], 0, 1, 0.5), "firms.staff-0[0]"),
         ("head-counts-whole", world => Move(world.Labour.Diaspora, Level.Researcher, Level.Senior, 0.25), "labour.diaspora[1]"),
         ("university-purses-filled", world => world.Universities.GrantPurse[1] = 1, "universities.cash[1]"),
-        ("funding-bodies-balanced", world => world.Funding.Committed[Plan.Firms] = 59, "funding.balance[1]"),
+        ("commitments-are-instalments", world => world.Awards.InstalmentsLeft[0]--, "funding.committed[1]"),
+        ("funding-bodies-balanced", world => world.Funding.Purse[1][Plan.Firms] = 39, "funding.balance[1]"),
     ];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Ways.Length)];

@@ -111,6 +111,10 @@ internal static class TinyWorld
         world.Universities.ComputePurse[0] = 200;
         world.Funding.Purse[1][Plan.Firms] = 40;
         world.Funding.Committed[Plan.Firms] = 60;
+        int award = world.Awards.Table.Add();
+        world.Awards.ToFirm[award] = 1;
+        world.Awards.Instalment[award] = 10;
+        world.Awards.InstalmentsLeft[award] = 6;
         world.Funding.Balance[Plan.Firms] = 100;
         world.Ledger.Treasury = -1_000;
         world.Ledger.Households = 600 - (100 * Firms);
