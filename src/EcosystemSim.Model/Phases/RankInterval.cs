@@ -30,13 +30,21 @@ public static class RankInterval
             // The geometric index is compared by its logarithm, which orders nations alike.
             double[] z = draw % 2 == 0 ? plain : logs;
             for (int j = 0; j < nations; j++)
-                index[j] = OrderedSum.OfProduct(weights, z.AsSpan(j * width, width));
+                index[j] = Weighted(weights, z.AsSpan(j * width, width));
             ranks[draw] = Ranking.Of(index, world.Start.Focal);
         }
 
         Array.Sort(ranks);
         return (Inequality.Quantile(ranks, RankIntervalLowQuantile), Inequality.Quantile(ranks, 0.5),
             Inequality.Quantile(ranks, RankIntervalHighQuantile));
+    }
+
+    private static double Weighted(ReadOnlySpan<double> weights, ReadOnlySpan<double> components)
+    {
+        double sum = 0;
+        for (int i = 0; i < weights.Length; i++)
+            sum += weights[i] * components[i];
+        return sum;
     }
 
     /// <summary>
