@@ -24,10 +24,6 @@ public static class AdoptionConstants
         "assumption: weather of the diffusion, small against its trend")]
     public const double AdoptionNoiseSd = 0.2;
 
-    [StructuralConstant("-", "shift that keeps the mean step: half the squared log spread", "A4,W7",
-        "assumption: identity of the lognormal, 0.2 x 0.2 / 2")]
-    public const double AdoptionNoiseMeanShift = 0.02;
-
     [StructuralConstant("-", "trust below which users give AI up", "A5", "assumption: three of four refuse to rely on it")]
     public const double SeriousTrustLossLevel = 0.25;
 

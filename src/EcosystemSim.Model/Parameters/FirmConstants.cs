@@ -136,15 +136,7 @@ public static class FirmConstants
         "assumption: duration of the staff-year")]
     public const int GrantStaffMonths = 12;
 
-    [StructuralConstant("months", "months over which a firm adds or withdraws own money after an award", "B11",
-        "assumption: a budget year")]
-    public const int LeverageMonths = 12;
-
     [StructuralConstant("yr", "burn-in that gives the start sizes and ages of firms", "B5,B8,B9",
         "assumption: several turnovers of the stock")]
     public const int FirmBurnInYears = 40;
-
-    [StructuralConstant("-", "tail exponent of firm weights before the burn-in", "B5",
-        "calibrate: near the exponent 1 of Zipf firm sizes (Axtell 2001)")]
-    public const double StartWeightParetoExponent = 1.1;
 }

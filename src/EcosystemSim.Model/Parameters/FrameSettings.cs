@@ -66,18 +66,6 @@ public static class FrameSettings
         "G6",
         Source.Assumption("usual for public projects of middle-income economies"));
 
-    public static readonly Setting MarginalCostOfPublicFunds = new(
-        "marginal-cost-of-public-funds", 1.2, 1, 2, "-",
-        "cost to society of one unit of tax money (MCPF); 1.0 to 1.5 is the range to report",
-        "G6",
-        Source.Assumption("a tax distortion of a fifth, the middle of the range that appraisals use"));
-
-    public static readonly Setting IncidentCost = new(
-        "incident-cost", 1, 0, 1_000, "MUSD0",
-        "cost to society of one serious AI incident (c_inc); 0.1 to 10 is the range to report",
-        "G6",
-        Source.Assumption("no estimate was found; a low cost must not be read as low harm"));
-
     public static readonly Setting CommitteeTargetResearch = new(
         "committee-target-research", 10, 1, 250, "rank",
         "research rank at which the steering committee's gap rule sees no gap",

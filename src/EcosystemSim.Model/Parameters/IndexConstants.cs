@@ -62,9 +62,6 @@ public static class IndexConstants
         "assumption: two nations per international paper")]
     public const double InternationalPaperDiscount = 0.5;
 
-    [StructuralConstant("yr", "years of the smoothed research rank", "I1", "assumption: dampens counting noise")]
-    public const int RankMeanYears = 3;
-
     [StructuralConstant("-", "top share of firms in the estimate of the tail exponent", "N23",
         "memory: usual choice for the Hill estimator")]
     public const double TailFirmShare = 0.1;

@@ -32,10 +32,6 @@ public static class ResearchConstants
         "assumption: no measured effect was found")]
     public const double CoauthorshipSanctionEffect = 1;
 
-    [StructuralConstant("-", "exponent of past joint papers in the choice of partner nations", "K5",
-        "assumption: flatter than the record of 2003-22")]
-    public const double PartnerHistoryExponent = 0.5;
-
     [StructuralConstant("-", "added weight of a partner nation under an agreement of full intensity", "K5",
         "assumption: no measured effect was found")]
     public const double PartnerAgreementWeight = 2;

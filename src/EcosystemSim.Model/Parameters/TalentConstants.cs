@@ -86,10 +86,6 @@ public static class TalentConstants
     public const double FundedReturnResearcherShare = 2.0 / 3;
 
     // Matching and wages.
-    [StructuralConstant("-", "elasticity of matches to vacancies and to job seekers", "T11",
-        "memory: Petrongolo & Pissarides 2001")]
-    public const double MatchingElasticity = 0.5;
-
     [StructuralConstant("-", "exponent of relative pay in the division of hires over employers", "T12",
         "calibrate: to the staff of firms and universities")]
     public const double HireWageExponent = 1.5;
@@ -100,10 +96,6 @@ public static class TalentConstants
     [StructuralConstant("-", "share of the year's market wage change that universities follow", "T13",
         "assumption: public pay follows the market half-way")]
     public const double UniversityMarketPassThrough = 0.5;
-
-    [StructuralConstant("1/yr", "vacancies for growth, relative to staff, where no spin-up is run", "T13",
-        "calibrate: growth of staff in the null run")]
-    public const double ReplacementGrowthPerYear = 0.03;
 
     [StructuralConstant("months", "length of the labour spin-up", "T13", "assumption: long enough for the pools to settle")]
     public const int LabourSpinUpMonths = 24;

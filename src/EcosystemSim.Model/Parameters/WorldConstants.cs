@@ -66,9 +66,6 @@ public static class WorldConstants
         "assumption: part of the residual is timing")]
     public const double CeilingResidualShare = 0.6;
 
-    [StructuralConstant("-", "log fall of the compute index at full sanctions", "W8", "assumption: no measured effect was found")]
-    public const double ComputeIndexSanctionEffect = 0.5;
-
     [StructuralConstant("1/yr", "adjustment of the AI-firm index", "W8", "assumption: firm stocks turn over in ten years")]
     public const double FirmIndexAdjustmentPerYear = 0.1;
 

@@ -14,7 +14,7 @@ public static class ComputeOwner
 /// </summary>
 public sealed class ComputeStock
 {
-    public const int DeliveryMonths = 6;
+    public const int DeliveryMonths = ComputeDeliveryMonths;
 
     private readonly double[] _scalars;
 

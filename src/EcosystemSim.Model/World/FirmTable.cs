@@ -4,7 +4,7 @@ namespace EcosystemSim.Model.World;
 public sealed class FirmTable
 {
     /// <summary>Years over which past awards count (F5).</summary>
-    public const int AwardYears = 5;
+    public const int AwardYears = AwardMemoryYears;
 
     public FirmTable(StateTable table)
     {

@@ -13,8 +13,8 @@ public static class Plan
 public sealed class Funding
 {
     public const int Instruments = 3;
-    public const int RingMonths = 12;
-    public const int SuccessMonths = 60;
+    public const int RingMonths = LeverageWindowMonths;
+    public const int SuccessMonths = RecentSuccessYears * Units.Time.MonthsPerYear;
 
     private readonly double[] _scalars;
 

@@ -66,7 +66,6 @@ public sealed class StructuralCatalogTests
             Math.Log(FirmConstants.VentureTicketMusd) - HalfSquare(FirmConstants.VentureTicketLogSd),
             15);
         Assert.Equal(PipelineConstants.LaunchSizeLogMeanShift, HalfSquare(PipelineConstants.LaunchSizeLogSd), 12);
-        Assert.Equal(AdoptionConstants.AdoptionNoiseMeanShift, HalfSquare(AdoptionConstants.AdoptionNoiseSd), 12);
         Assert.Equal(1, FundingConstants.LeverageStartShare
             + FundingConstants.LeverageRise * FundingConstants.LeveragePeakShare, 12);
 
