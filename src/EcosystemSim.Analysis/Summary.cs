@@ -12,13 +12,15 @@ public sealed class Summary
     private readonly SummaryRow[] _rows;
     private readonly Dictionary<string, int> _columns;
 
-    private Summary(RunTable table, int compareTo, SummaryRow[] rows)
+    private readonly int[] _references;
+
+    private Summary(RunTable table, int[] references, SummaryRow[] rows)
     {
         Columns = table.Columns;
         Policies = table.Policies;
         FirstYear = table.FirstYear;
         Years = table.Years;
-        CompareTo = compareTo;
+        _references = references;
         _rows = rows;
         _columns = Enumerable.Range(0, Columns.Count).ToDictionary(i => Columns[i].Key, StringComparer.Ordinal);
     }
@@ -32,8 +34,8 @@ public sealed class Summary
 
     public int Years { get; }
 
-    /// <summary>Index of the policy that effects are differences to.</summary>
-    public int CompareTo { get; }
+    /// <summary>Index of the policy that the first policy's effects are differences to; the only one in a single scenario.</summary>
+    public int CompareTo => _references[0];
 
     /// <summary>All rows by policy, year and indicator, in the order of the table's columns.</summary>
     public IReadOnlyList<SummaryRow> Rows => _rows;
@@ -43,6 +45,14 @@ public sealed class Summary
     public SummaryRow Row(int policy, int year, string indicator) =>
         _rows[(((policy * (Years + 1)) + year) * Columns.Count) + _columns[indicator]];
 
+    /// <summary>
+    /// Index of the policy that the effects of <paramref name="policy"/> are differences to: the one its own scenario compares
+    /// to, which is its own reference.
+    /// </summary>
+    public int ReferenceOf(int policy) => _references[policy];
+
+    public bool IsReference(int policy) => _references[policy] == policy;
+
     public bool Has(string indicator) => _columns.ContainsKey(indicator);
 
     /// <exception cref="ArgumentException">No policy of the table has the name <paramref name="compareTo"/>.</exception>
@@ -51,9 +61,16 @@ public sealed class Summary
         int reference = table.Policies.ToList().IndexOf(compareTo);
         if (reference < 0)
             throw new ArgumentException($"No policy is called '{compareTo}'.", nameof(compareTo));
+        return Of(table, [.. table.Policies.Select(_ => reference)]);
+    }
+
+    /// <param name="table">Runs of one or more scenarios.</param>
+    /// <param name="references">For each policy the index of the policy that its effects are differences to.</param>
+    public static Summary Of(RunTable table, IReadOnlyList<int> references)
+    {
         RunRecord[][] runs = ByPolicy(table);
-        int[][] partners = [.. runs.Select(own => Partners(own, runs[reference]))];
-        int[] expected = [.. Enumerable.Range(0, runs.Length).Select(policy => ExpectedPairs(table, policy, reference))];
+        int[][] partners = [.. runs.Select((own, policy) => Partners(own, runs[references[policy]]))];
+        int[] expected = [.. Enumerable.Range(0, runs.Length).Select(policy => ExpectedPairs(table, policy, references[policy]))];
         int width = table.Columns.Count;
         var rows = new SummaryRow[table.Policies.Count * (table.Years + 1) * width];
 
@@ -65,15 +82,15 @@ public sealed class Summary
             int policy = i / width / (table.Years + 1);
             IndicatorColumn indicator = table.Columns[column];
             Band band = Band.Of(runs[policy].Select(run => table.Value(run, year, column)));
-            PairedEffect? effect = policy == reference
+            PairedEffect? effect = policy == references[policy]
                 ? null
                 : PairedEffect.Of(
-                    Pairs(table, runs[policy], runs[reference], partners[policy], year, column),
+                    Pairs(table, runs[policy], runs[references[policy]], partners[policy], year, column),
                     expected[policy],
                     indicator.Better);
             rows[i] = new SummaryRow(policy, year, indicator, band, effect);
         });
-        return new Summary(table, reference, rows);
+        return new Summary(table, [.. references], rows);
     }
 
     /// <summary>Finished runs of each policy, by future and replicate.</summary>

@@ -50,9 +50,9 @@ public sealed class FanChart : Figure
 
     protected override SKSizeI Size { get; }
 
-    protected override string Title => _data.Title;
+    public override string Title => _data.Title;
 
-    protected override string Description => _data.Sentence;
+    public override string Description => _data.Sentence;
 
     protected override void Draw(SKCanvas canvas)
     {

@@ -18,10 +18,10 @@ public abstract partial class Figure
     protected abstract SKSizeI Size { get; }
 
     /// <summary>Title, for readers of a picture that they cannot see.</summary>
-    protected abstract string Title { get; }
+    public abstract string Title { get; }
 
     /// <summary>What the picture says, in a sentence.</summary>
-    protected abstract string Description { get; }
+    public abstract string Description { get; }
 
     protected abstract void Draw(SKCanvas canvas);
 

@@ -27,8 +27,8 @@ public sealed class RunVerbTests
         Assert.Equal(ExitCode.Done, code);
         string[] expected =
         [
-            "dictionary.csv", "figures/fan-ai-papers.png", "figures/fan-ai-papers.svg", "figures/fan-application-rank.png",
-            "figures/fan-application-rank.svg", "figures/fan-research-rank.png", "figures/fan-research-rank.svg",
+            "dictionary.csv", "figures/application-rank.png",
+            "figures/application-rank.svg", "figures/research-rank.png", "figures/research-rank.svg",
             "futures.parquet", "manifest.json", "runs.parquet", "scenario.yaml", "summary.csv",
         ];
         Assert.Equal(expected.Order(), Files(shell["out"]));

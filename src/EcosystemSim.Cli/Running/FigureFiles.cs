@@ -6,13 +6,9 @@ using EcosystemSim.Scenarios;
 
 namespace EcosystemSim.Cli.Running;
 
-/// <summary>
-/// Draws the figures of an ensemble: a fan chart of the two ranks and of every indicator that the report leads with.
-/// </summary>
+/// <summary>Draws every figure of the catalogue that the results can fill.</summary>
 internal static class FigureFiles
 {
-    private static readonly string[] Always = ["research-rank", "application-rank"];
-
     public static void Write(ScenarioPlan plan, Summary summary, string hash, string folder)
     {
         Directory.CreateDirectory(folder);
@@ -23,11 +19,12 @@ internal static class FigureFiles
             plan.Futures,
             plan.Replicates,
             $"Computed by ecosim {ToolVersion.Short} (scenario {plan.Name}, {hash[..8]}; seed {plan.Seed}).");
-        foreach (string indicator in Always.Union(plan.ReportIndicators).Where(summary.Has))
+        foreach (FigureKind kind in FigureCatalog.All)
         {
-            var chart = new FanChart(FanCharts.Of(summary, indicator, words));
-            AtomicFile.WriteBytes(Path.Combine(folder, $"fan-{indicator}.png"), chart.ToPng());
-            AtomicFile.WriteText(Path.Combine(folder, $"fan-{indicator}.svg"), chart.ToSvg($"fan-{indicator}-"));
+            if (kind.Draw(summary, words) is not { } figure)
+                continue;
+            AtomicFile.WriteBytes(Path.Combine(folder, $"{kind.Key}.png"), figure.ToPng());
+            AtomicFile.WriteText(Path.Combine(folder, $"{kind.Key}.svg"), figure.ToSvg($"{kind.Key}-"));
         }
     }
 
