@@ -14,7 +14,7 @@ public sealed class Summary
 
     private readonly int[] _references;
 
-    private Summary(RunTable table, int[] references, SummaryRow[] rows)
+    private Summary(IRunTable table, int[] references, SummaryRow[] rows)
     {
         Columns = table.Columns;
         Policies = table.Policies;
@@ -56,7 +56,7 @@ public sealed class Summary
     public bool Has(string indicator) => _columns.ContainsKey(indicator);
 
     /// <exception cref="ArgumentException">No policy of the table has the name <paramref name="compareTo"/>.</exception>
-    public static Summary Of(RunTable table, string compareTo)
+    public static Summary Of(IRunTable table, string compareTo)
     {
         int reference = table.Policies.ToList().IndexOf(compareTo);
         if (reference < 0)
@@ -66,66 +66,30 @@ public sealed class Summary
 
     /// <param name="table">Runs of one or more scenarios.</param>
     /// <param name="references">For each policy the index of the policy that its effects are differences to.</param>
-    public static Summary Of(RunTable table, IReadOnlyList<int> references)
+    public static Summary Of(IRunTable table, IReadOnlyList<int> references)
     {
-        RunRecord[][] runs = ByPolicy(table);
-        int[][] partners = [.. runs.Select((own, policy) => Partners(own, runs[references[policy]]))];
-        int[] expected = [.. Enumerable.Range(0, runs.Length).Select(policy => ExpectedPairs(table, policy, references[policy]))];
-        int width = table.Columns.Count;
-        var rows = new SummaryRow[table.Policies.Count * (table.Years + 1) * width];
-
-        // Every row is computed from the runs alone and stored at its own place: threads cannot be seen in the result.
-        Parallel.For(0, rows.Length, i =>
+        int width = table.Columns.Count, rowsOfPolicy = table.Years + 1;
+        PairedRuns[] pairs = [.. table.Policies.Select((_, policy) => PairedRuns.Of(table, policy, references[policy]))];
+        var rows = new SummaryRow[table.Policies.Count * rowsOfPolicy * width];
+        for (int column = 0; column < width; column++)
         {
-            int column = i % width;
-            int year = i / width % (table.Years + 1);
-            int policy = i / width / (table.Years + 1);
             IndicatorColumn indicator = table.Columns[column];
-            Band band = Band.Of(runs[policy].Select(run => table.Value(run, year, column)));
-            PairedEffect? effect = policy == references[policy]
-                ? null
-                : PairedEffect.Of(
-                    Pairs(table, runs[policy], runs[references[policy]], partners[policy], year, column),
-                    expected[policy],
-                    indicator.Better);
-            rows[i] = new SummaryRow(policy, year, indicator, band, effect);
-        });
-        return new Summary(table, [.. references], rows);
-    }
+            double[] values = table.Values(column);
+            int place = column;
 
-    /// <summary>Finished runs of each policy, by future and replicate.</summary>
-    private static RunRecord[][] ByPolicy(RunTable table)
-    {
-        ILookup<int, RunRecord> finished = table.Runs.Where(run => run.Failure is null).ToLookup(run => run.Id.Policy);
-        return [.. Enumerable.Range(0, table.Policies.Count).Select(policy =>
-            finished[policy].OrderBy(run => run.Id.Future).ThenBy(run => run.Id.Replicate).ToArray())];
-    }
-
-    /// <summary>For each run the index of the other policy's run with the same future and replicate, or -1.</summary>
-    private static int[] Partners(RunRecord[] runs, RunRecord[] others)
-    {
-        var place = Enumerable.Range(0, others.Length).ToDictionary(i => (others[i].Id.Future, others[i].Id.Replicate));
-        return [.. runs.Select(run => place.GetValueOrDefault((run.Id.Future, run.Id.Replicate), -1))];
-    }
-
-    /// <summary>Pairs that were run, failed or not.</summary>
-    private static int ExpectedPairs(RunTable table, int policy, int reference)
-    {
-        var own = table.Runs.Where(run => run.Id.Policy == policy).Select(run => (run.Id.Future, run.Id.Replicate)).ToHashSet();
-        own.IntersectWith(table.Runs.Where(run => run.Id.Policy == reference).Select(run => (run.Id.Future, run.Id.Replicate)));
-        return own.Count;
-    }
-
-    private static IEnumerable<Pair> Pairs(
-        RunTable table, RunRecord[] runs, RunRecord[] others, int[] partners, int year, int column)
-    {
-        for (int i = 0; i < runs.Length; i++)
-        {
-            if (partners[i] >= 0)
+            // Every row is computed from the runs alone and stored at its own place: threads cannot be seen in the result.
+            Parallel.For(0, table.Policies.Count * rowsOfPolicy, i =>
             {
-                yield return new Pair(
-                    runs[i].Id.Future, table.Value(runs[i], year, column) - table.Value(others[partners[i]], year, column));
-            }
+                (int policy, int year) = Math.DivRem(i, rowsOfPolicy);
+                double At(int run) => values[(run * rowsOfPolicy) + year];
+                Band band = Band.Of(pairs[policy].Own.Select(At));
+                PairedEffect? effect = policy == references[policy]
+                    ? null
+                    : PairedEffect.Of(pairs[policy].Differences(At), pairs[policy].Expected, indicator.Better);
+                rows[(i * width) + place] = new SummaryRow(policy, year, indicator, band, effect);
+            });
         }
+
+        return new Summary(table, [.. references], rows);
     }
 }

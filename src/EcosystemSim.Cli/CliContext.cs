@@ -1,3 +1,5 @@
+using EcosystemSim.Cli.Running;
+
 namespace EcosystemSim.Cli;
 
 /// <summary>One phase of a tick, as it is explained to people.</summary>
@@ -38,7 +40,7 @@ public sealed record CliContext
         Error = Console.Error,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         WorkingDirectory = Environment.CurrentDirectory,
-        Simulator = new EngineSimulator(),
+        Simulator = new OrleansSimulator(),
         Phases = PhaseTable.Lines,
         MeasurePhases = PhaseTable.Measure,
     };

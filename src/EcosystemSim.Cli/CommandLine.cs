@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using EcosystemSim.Cli.Verbs;
-using EcosystemSim.Results;
+using EcosystemSim.Results.Stored;
 using EcosystemSim.Scenarios.Countries;
 
 namespace EcosystemSim.Cli;

@@ -1,31 +1,33 @@
-using EcosystemSim.Engine;
 using EcosystemSim.Model.Indicators;
-using EcosystemSim.Model.Scenario;
+using EcosystemSim.Model.Runs;
 using EcosystemSim.Results;
+using EcosystemSim.Scenarios;
+using EcosystemSim.Scenarios.Countries;
 
 namespace EcosystemSim.Cli;
 
-/// <summary>Runs ensembles. A seam: tests put made-up runs here, a cluster could stand here too.</summary>
+/// <summary>The scenarios of a study and the files they were compiled from.</summary>
+/// <param name="Study">What is run.</param>
+/// <param name="Scenarios">The same scenarios with what only a reader needs, in the same order.</param>
+/// <param name="Countries">Files of the starting world.</param>
+public sealed record LoadedStudy(Study Study, IReadOnlyList<ResolvedScenario> Scenarios, CountryFiles Countries);
+
+/// <summary>What a simulator is asked for.</summary>
+/// <param name="Loaded">The study.</param>
+/// <param name="Missing">The runs to do.</param>
+/// <param name="Threads">Runs at the same time in this process.</param>
+public sealed record SimulationRequest(LoadedStudy Loaded, IReadOnlySet<RunId> Missing, int Threads);
+
+/// <summary>Runs ensembles. A seam: tests put made-up runs here.</summary>
 public interface ISimulator
 {
     /// <summary>The columns every record has.</summary>
     IReadOnlyList<IndicatorColumn> Columns { get; }
 
     /// <summary>
-    /// Runs every policy, future and replicate of the plan; <paramref name="onDone"/> is called by one thread at a time, in
-    /// any order. Returns early, or throws <see cref="OperationCanceledException"/>, when cancelled.
+    /// Runs what is missing; <paramref name="putAway"/> is called by one thread at a time, in any order, and each run comes once.
+    /// What it was given is safe when it returns.
     /// </summary>
-    void Run(ScenarioPlan plan, int threads, Action<RunRecord> onDone, CancellationToken cancel);
-}
-
-/// <summary>The tick engine on threads of this process.</summary>
-internal sealed class EngineSimulator : ISimulator
-{
-    public IReadOnlyList<IndicatorColumn> Columns => EnsembleRunner.Columns;
-
-    public void Run(ScenarioPlan plan, int threads, Action<RunRecord> onDone, CancellationToken cancel)
-    {
-        var runner = new EnsembleRunner(plan, threads);
-        runner.Run([.. runner.AllRuns], onDone, cancel);
-    }
+    /// <exception cref="OperationCanceledException">Cancelled; what was finished by then was put away.</exception>
+    Task RunAsync(SimulationRequest request, Action<IReadOnlyList<RunRecord>> putAway, CancellationToken cancel);
 }

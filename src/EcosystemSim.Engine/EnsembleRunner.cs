@@ -6,7 +6,10 @@ using EcosystemSim.Results;
 
 namespace EcosystemSim.Engine;
 
-/// <summary>Runs an ensemble on dedicated threads, one run per thread at a time.</summary>
+/// <summary>
+/// Runs an ensemble on dedicated threads of this process, without a coordinator: for tests, benchmarks and as the measure of what
+/// coordination costs.
+/// </summary>
 public sealed class EnsembleRunner(ScenarioPlan plan, int threads)
 {
     /// <summary>The columns every record has.</summary>
@@ -27,9 +30,8 @@ public sealed class EnsembleRunner(ScenarioPlan plan, int threads)
     /// threw.</exception>
     public void Run(IReadOnlyList<RunId> runs, Action<RunRecord> onDone, CancellationToken cancel)
     {
-        ILookup<int, RunId> byFuture = runs.ToLookup(run => run.Future);
-        ConcurrentQueue<RunId> queue = new(byFuture.OrderBy(group => group.Key).SelectMany(group => group));
-        StartWorlds starts = new(plan, byFuture.ToDictionary(group => group.Key, group => group.Count()));
+        ConcurrentQueue<RunId> queue = new(runs.GroupBy(run => run.Future).OrderBy(group => group.Key).SelectMany(group => group));
+        StartWorlds starts = new([plan], threads + 1);
         Lock gate = new();
         ConcurrentQueue<Exception> broken = new();
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -41,8 +43,7 @@ public sealed class EnsembleRunner(ScenarioPlan plan, int threads)
                 RunWorker worker = new(plan);
                 while (!stop.IsCancellationRequested && queue.TryDequeue(out RunId run))
                 {
-                    RunRecord record = worker.Run(run, () => starts.Of(run.Future));
-                    starts.Done(run.Future);
+                    RunRecord record = worker.Run(run, () => starts.Of(0, run.Future), CancellationToken.None);
                     lock (gate)
                         onDone(record);
                 }

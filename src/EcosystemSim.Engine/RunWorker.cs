@@ -18,7 +18,9 @@ public sealed class RunWorker(ScenarioPlan plan)
     /// <summary>Runs one run. A run that breaks, its start world included, is a record and not an exception.</summary>
     /// <param name="id">Place in the ensemble.</param>
     /// <param name="startOf">Gives the start world of the run's future; it is not changed.</param>
-    public RunRecord Run(RunId id, Func<WorldState> startOf)
+    /// <param name="cancel">Looked at before each month.</param>
+    /// <exception cref="OperationCanceledException">Cancelled: the run is neither finished nor broken.</exception>
+    public RunRecord Run(RunId id, Func<WorldState> startOf, CancellationToken cancel)
     {
         Policy policy = plan.Policies[id.Policy];
         RunKey key = RunKey.Of(plan, policy, FutureDraw.Of(plan, id.Future), id.Replicate);
@@ -35,6 +37,7 @@ public sealed class RunWorker(ScenarioPlan plan)
             recorded++;
             for (; month < plan.Years * Time.MonthsPerYear; month++)
             {
+                cancel.ThrowIfCancellationRequested();
                 engine.Step();
                 if ((month + 1) % Time.MonthsPerYear != 0)
                     continue;
@@ -44,7 +47,7 @@ public sealed class RunWorker(ScenarioPlan plan)
 
             return new RunRecord { Key = key, Id = id, Values = values, StateHash = engine.World.Hash() };
         }
-        catch (Exception broken) when (broken is not OutOfMemoryException)
+        catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
         {
             return new RunRecord
             {
@@ -58,7 +61,7 @@ public sealed class RunWorker(ScenarioPlan plan)
     }
 
     /// <summary>Runs one run from a start world at hand.</summary>
-    public RunRecord Run(RunId id, WorldState start) => Run(id, () => start);
+    public RunRecord Run(RunId id, WorldState start) => Run(id, () => start, CancellationToken.None);
 
     private static void CloseYear(WorldState world, int year, double[] values)
     {

@@ -6,40 +6,38 @@ using EcosystemSim.Model.World;
 namespace EcosystemSim.Engine;
 
 /// <summary>
-/// Start worlds by future: built by whoever needs one first, kept while runs of that future are open. Memory stays bounded
-/// because an ensemble works through its futures in order.
+/// Start worlds by scenario and future: built by whoever needs one first, and the last few used kept. Memory stays bounded however
+/// many futures there are; one that was let go is built again to the same bits.
 /// </summary>
-public sealed class StartWorlds(ScenarioPlan plan, IReadOnlyDictionary<int, int> runsByFuture)
+/// <param name="scenarios">The scenarios of the study.</param>
+/// <param name="keep">How many to keep: one more than there are threads, so that none waits for its own.</param>
+public sealed class StartWorlds(IReadOnlyList<ScenarioPlan> scenarios, int keep)
 {
-    private readonly Dictionary<int, Entry> _open = [];
+    private readonly LinkedList<(int Scenario, int Future, Lazy<WorldState> World)> _recent = [];
     private readonly Lock _lock = new();
 
-    public WorldState Of(int future)
+    /// <summary>The start world of a future. A thread that comes while another builds it waits for that one.</summary>
+    public WorldState Of(int scenario, int future)
     {
-        Entry entry;
+        Lazy<WorldState> world;
         lock (_lock)
         {
-            if (!_open.TryGetValue(future, out entry!))
-                _open[future] = entry = new Entry(plan, future, runsByFuture[future]);
+            var node = _recent.First;
+            while (node is not null && (node.Value.Scenario, node.Value.Future) != (scenario, future))
+                node = node.Next;
+            if (node is null)
+                node = new((scenario, future, new Lazy<WorldState>(() => Build(scenario, future))));
+            else
+                _recent.Remove(node);
+            _recent.AddFirst(node);
+            if (_recent.Count > keep)
+                _recent.RemoveLast();
+            world = node.Value.World;
         }
 
-        return entry.World.Value;
+        return world.Value;
     }
 
-    /// <summary>One run of a future is done; after the last the start world is let go.</summary>
-    public void Done(int future)
-    {
-        lock (_lock)
-        {
-            if (_open.TryGetValue(future, out Entry? entry) && --entry.RunsLeft == 0)
-                _open.Remove(future);
-        }
-    }
-
-    private sealed class Entry(ScenarioPlan plan, int future, int runs)
-    {
-        public int RunsLeft { get; set; } = runs;
-
-        public Lazy<WorldState> World { get; } = new(() => StartWorld.Build(plan, FutureDraw.Of(plan, future)));
-    }
+    private WorldState Build(int scenario, int future) =>
+        StartWorld.Build(scenarios[scenario], FutureDraw.Of(scenarios[scenario], future));
 }

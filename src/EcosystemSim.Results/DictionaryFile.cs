@@ -16,6 +16,7 @@ public static class DictionaryFile
         (ResultFiles.Runs, "replicate", "-", "index of the replicate: one random seed"),
         (ResultFiles.Runs, "year", "year", "Gregorian year in which the model year ends; the first holds the start values"),
         (ResultFiles.Runs, "state_hash", "-", "hash of the whole state after the last tick, hexadecimal; in the last year only"),
+        (ResultFiles.Futures, "scenario", "-", "name of the scenario; only in results of several scenarios"),
         (ResultFiles.Futures, "future", "-", "index of the future"),
         (ResultFiles.Failures, "run_key", "-", "identity of the run that broke"),
         (ResultFiles.Failures, "policy", "-", "name of the policy"),

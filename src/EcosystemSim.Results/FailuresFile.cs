@@ -1,17 +1,18 @@
+using EcosystemSim.Model.Runs;
 using Parquet.Schema;
 
 namespace EcosystemSim.Results;
 
-/// <summary>Writes failures.parquet: one row per run that broke. No failure, no file.</summary>
+/// <summary>Writes and reads failures.parquet: one row per run that broke. No failure, no file.</summary>
 public static class FailuresFile
 {
-    private static readonly DataField RunKey = new("run_key", typeof(string), false);
-    private static readonly DataField Policy = new("policy", typeof(string), false);
-    private static readonly DataField Future = new("future", typeof(int), false);
-    private static readonly DataField Replicate = new("replicate", typeof(int), false);
-    private static readonly DataField Tick = new("tick", typeof(int), false);
-    private static readonly DataField Phase = new("phase", typeof(string), false);
-    private static readonly DataField Message = new("message", typeof(string), false);
+    private static readonly DataField Key = new(RunColumns.RunKey, typeof(string), false);
+    private static readonly DataField Policy = new(RunColumns.Policy, typeof(string), false);
+    private static readonly DataField Future = new(RunColumns.Future, typeof(int), false);
+    private static readonly DataField Replicate = new(RunColumns.Replicate, typeof(int), false);
+    private static readonly DataField Tick = new(RunColumns.Tick, typeof(int), false);
+    private static readonly DataField Phase = new(RunColumns.Phase, typeof(string), false);
+    private static readonly DataField Message = new(RunColumns.Message, typeof(string), false);
 
     /// <param name="path">Where to write.</param>
     /// <param name="policies">Policy names, by index.</param>
@@ -22,10 +23,10 @@ public static class FailuresFile
             [.. runs.Where(run => run.Failure is not null).Select(run => (run, run.Failure!))];
         if (failed.Length == 0)
             return;
-        using var table = new ParquetTable(path, RunKey, Policy, Future, Replicate, Tick, Phase, Message);
+        using var table = new ParquetTable(path, Key, Policy, Future, Replicate, Tick, Phase, Message);
         using (ParquetTable.RowGroup group = table.StartGroup())
         {
-            group.Write(RunKey, [.. failed.Select(row => row.Run.Key.Hex)]);
+            group.Write(Key, [.. failed.Select(row => row.Run.Key.Hex)]);
             group.Write(Policy, [.. failed.Select(row => policies[row.Run.Id.Policy])]);
             group.Write(Future, failed.Select(row => row.Run.Id.Future).ToArray());
             group.Write(Replicate, failed.Select(row => row.Run.Id.Replicate).ToArray());
@@ -35,5 +36,25 @@ public static class FailuresFile
         }
 
         table.Commit();
+    }
+
+    /// <summary>The failed runs of a file; their places are those of the study it was written for.</summary>
+    /// <exception cref="InvalidDataException">It is no Parquet file.</exception>
+    public static IReadOnlyList<(RunKey Key, string Policy, RunId Id, RunFailure Failure)> Read(string path)
+    {
+        using var source = new ParquetSource(path);
+        using ParquetSource.RowGroup group = source.Group(0);
+        string?[] keys = group.Texts(RunColumns.RunKey), policies = group.Texts(RunColumns.Policy);
+        int[] futures = group.Integers(RunColumns.Future), replicates = group.Integers(RunColumns.Replicate);
+        int[] ticks = group.Integers(RunColumns.Tick);
+        string?[] phases = group.Texts(RunColumns.Phase), messages = group.Texts(RunColumns.Message);
+        return
+        [
+            .. Enumerable.Range(0, keys.Length).Select(i => (
+                new RunKey(keys[i]!),
+                policies[i]!,
+                new RunId(-1, futures[i], replicates[i]),
+                new RunFailure(ticks[i], phases[i]!, messages[i]!))),
+        ];
     }
 }

@@ -19,6 +19,9 @@ public sealed record Manifest
     [JsonPropertyName("schema")]
     public string Kind { get; init; } = Schema;
 
+    /// <summary>How far the results are.</summary>
+    public required ResultsState State { get; init; }
+
     /// <summary>Version of the tool, with the commit it was built from where that is known.</summary>
     public required string ToolVersion { get; init; }
 
@@ -26,23 +29,13 @@ public sealed record Manifest
 
     public required string DataHash { get; init; }
 
-    public required string ScenarioName { get; init; }
+    /// <summary>Hash of everything that the results depend on, names and sizes included.</summary>
+    public required string StudyHash { get; init; }
 
-    public required string ScenarioTitle { get; init; }
-
-    public required string ScenarioHash { get; init; }
+    /// <summary>The scenarios, one or more, in the order of their policies in the result files.</summary>
+    public required IReadOnlyList<ManifestScenario> Scenarios { get; init; }
 
     public required IReadOnlyList<string> CommandLine { get; init; }
-
-    public required uint Seed { get; init; }
-
-    public required IReadOnlyList<string> Policies { get; init; }
-
-    public required string CompareTo { get; init; }
-
-    public required int Futures { get; init; }
-
-    public required int Replicates { get; init; }
 
     public required int Years { get; init; }
 
@@ -82,6 +75,7 @@ public sealed record Manifest
         Path.Combine(directory, ResultFiles.Manifest), JsonSerializer.Serialize(this, Readable.Manifest) + "\n");
 }
 
-[JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NewLine = "\n")]
+[JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NewLine = "\n",
+    UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Manifest))]
 internal sealed partial class ManifestJson : JsonSerializerContext;

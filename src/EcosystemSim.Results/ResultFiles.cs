@@ -18,5 +18,11 @@ public static class ResultFiles
     /// <summary>The resolved scenario.</summary>
     public const string Scenario = "scenario.yaml";
 
+    /// <summary>The resolved scenarios, one file each, where there are several.</summary>
+    public const string Scenarios = "scenarios";
+
     public const string Figures = "figures";
+
+    /// <summary>Finished batches of an ensemble that is not complete.</summary>
+    public const string Parts = "parts";
 }

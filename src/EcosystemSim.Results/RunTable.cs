@@ -1,22 +1,27 @@
 using EcosystemSim.Model.Indicators;
+using EcosystemSim.Model.Runs;
 
 namespace EcosystemSim.Results;
 
-/// <summary>
-/// All finished runs of an ensemble in canonical order (policy, future, replicate), with the meaning of their columns.
-/// </summary>
+/// <summary>A table of runs in memory.</summary>
 /// <param name="Columns">The recorded columns, in the order of <see cref="RunRecord.Values"/>.</param>
 /// <param name="Policies">Policy names, by index.</param>
 /// <param name="FirstYear">Gregorian year in which model year 1 ends, less one: the label of row 0.</param>
 /// <param name="Years">Number of model years.</param>
-/// <param name="Runs">Records in canonical order; failed runs included.</param>
+/// <param name="Runs">Records in any order; failed runs included.</param>
 public sealed record RunTable(
     IReadOnlyList<IndicatorColumn> Columns,
     IReadOnlyList<string> Policies,
     int FirstYear,
     int Years,
-    IReadOnlyList<RunRecord> Runs)
+    IReadOnlyList<RunRecord> Runs) : IRunTable
 {
-    /// <summary>Value of one column of one run at the end of model year <paramref name="year"/> (0 = start).</summary>
-    public double Value(RunRecord run, int year, int column) => run.Values[(year * Columns.Count) + column];
+    public IReadOnlyList<RunId> Finished => [.. Whole.Select(run => run.Id)];
+
+    public IReadOnlyList<RunId> Failed => [.. Runs.Where(run => run.Failure is not null).Select(run => run.Id)];
+
+    private IEnumerable<RunRecord> Whole => Runs.Where(run => run.Failure is null);
+
+    public double[] Values(int column) =>
+        [.. Whole.SelectMany(run => Enumerable.Range(0, Years + 1).Select(year => run.Values[(year * Columns.Count) + column]))];
 }

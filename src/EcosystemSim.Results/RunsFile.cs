@@ -10,22 +10,24 @@ namespace EcosystemSim.Results;
 /// </summary>
 public sealed class RunsFile : IDisposable
 {
-    /// <summary>Rows of a group. Fixed, since it decides the bytes of the file.</summary>
+    /// <summary>
+    /// Most rows of a group, which holds as many whole runs as fit. Fixed, since it decides the bytes of the file.
+    /// </summary>
     public const int GroupRows = 8192;
 
-    private static readonly DataField RunKeyField = new("run_key", typeof(string), false);
-    private static readonly DataField PolicyField = new("policy", typeof(string), false);
-    private static readonly DataField FutureField = new("future", typeof(int), false);
-    private static readonly DataField ReplicateField = new("replicate", typeof(int), false);
-    private static readonly DataField YearField = new("year", typeof(int), false);
-    private static readonly DataField StateHashField = new("state_hash", typeof(string), true);
+    private static readonly DataField RunKeyField = new(RunColumns.RunKey, typeof(string), false);
+    private static readonly DataField PolicyField = new(RunColumns.Policy, typeof(string), false);
+    private static readonly DataField FutureField = new(RunColumns.Future, typeof(int), false);
+    private static readonly DataField ReplicateField = new(RunColumns.Replicate, typeof(int), false);
+    private static readonly DataField YearField = new(RunColumns.Year, typeof(int), false);
+    private static readonly DataField StateHashField = new(RunColumns.StateHash, typeof(string), true);
 
     private readonly IReadOnlyList<string> _policies;
     private readonly int _firstYear;
     private readonly int _years;
     private readonly DataField[] _indicators;
     private readonly ParquetTable _table;
-    private readonly List<(RunRecord Run, int Year)> _rows = new(GroupRows);
+    private readonly List<(RunRecord Run, int Year)> _rows = [];
     private RunId? _last;
 
     public RunsFile(string path, IReadOnlyList<IndicatorColumn> columns, IReadOnlyList<string> policies, int firstYear, int years)
@@ -42,7 +44,7 @@ public sealed class RunsFile : IDisposable
     /// <exception cref="ArgumentException">The run is not after the last one, or has the wrong number of values.</exception>
     public void Append(RunRecord run)
     {
-        if (_last is { } last && CanonicalOrder.Compare(last, run.Id) >= 0)
+        if (_last is { } last && Compare(last, run.Id) >= 0)
             throw new ArgumentException($"Runs must come in canonical order; {run.Id} came after {last}.", nameof(run));
         _last = run.Id;
         if (run.Failure is not null)
@@ -53,12 +55,10 @@ public sealed class RunsFile : IDisposable
                 $"Run {run.Id} has {run.Values.Length} values, not one per year and column.", nameof(run));
         }
 
+        if (_rows.Count + _years + 1 > GroupRows)
+            WriteGroup();
         for (int year = 0; year <= _years; year++)
-        {
             _rows.Add((run, year));
-            if (_rows.Count == GroupRows)
-                WriteGroup();
-        }
     }
 
     /// <summary>Writes what is left and gives the file its name.</summary>
@@ -70,6 +70,9 @@ public sealed class RunsFile : IDisposable
     }
 
     public void Dispose() => _table.Dispose();
+
+    /// <summary>Canonical order: policy, future, replicate.</summary>
+    internal static int Compare(RunId a, RunId b) => (a.Policy, a.Future, a.Replicate).CompareTo((b.Policy, b.Future, b.Replicate));
 
     private void WriteGroup()
     {

@@ -9,10 +9,14 @@ public static class StartingWorldReader
     /// <summary>The table of nations and every nation's own file.</summary>
     /// <exception cref="DataFileException">A file breaks a rule.</exception>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
-    public static StartingWorld Read(string folder) => new(
-        NationTableReader.Read(folder),
-        NationProfileReader.Nations(folder).ToDictionary(
-            iso3 => iso3, iso3 => NationProfileReader.Read(folder, iso3).Profile, StringComparer.Ordinal));
+    public static StartingWorld Read(string folder) => Read(CountryFiles.Of(folder));
+
+    /// <summary>As <see cref="Read(string)"/>, for files that are in memory.</summary>
+    /// <exception cref="DataFileException">A file breaks a rule.</exception>
+    public static StartingWorld Read(CountryFiles files) => new(
+        NationTableReader.Read(files),
+        NationProfileReader.Nations(files).ToDictionary(
+            iso3 => iso3, iso3 => NationProfileReader.Read(files, iso3).Profile, StringComparer.Ordinal));
 
     /// <summary>As <see cref="Read(string)"/>; null after an error was added.</summary>
     internal static StartingWorld? Read(string? folder, string scenarioPath, ErrorList errors)

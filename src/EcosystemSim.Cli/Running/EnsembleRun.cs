@@ -1,94 +1,80 @@
 using System.Diagnostics;
 using EcosystemSim.Analysis;
-using EcosystemSim.Model.Parameters;
+using EcosystemSim.Model.Indicators;
 using EcosystemSim.Model.Runs;
-using EcosystemSim.Model.Scenario;
 using EcosystemSim.Results;
-using EcosystemSim.Scenarios;
-using EcosystemSim.Scenarios.Writing;
+using EcosystemSim.Results.Stored;
 
 namespace EcosystemSim.Cli.Running;
 
-/// <summary>Compile, run, analyse, draw, write, tell: what <c>ecosim run</c> does.</summary>
+/// <summary>Compile, run what is missing, merge, analyse, draw, write, tell: what <c>ecosim run</c> does.</summary>
 internal sealed class EnsembleRun(CliContext context, RunOptions options)
 {
-    public int Execute(CancellationToken cancel)
+    private readonly DateTimeOffset _started = TimeProvider.System.GetUtcNow();
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+
+    private IReadOnlyList<IndicatorColumn> Columns => context.Simulator.Columns;
+
+    public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
-        DateTimeOffset started = TimeProvider.System.GetUtcNow();
-        var clock = Stopwatch.StartNew();
-        CompiledScenario compiled = ScenarioLoader.Load(context, options.File, options.Overrides);
-        ScenarioPlan plan = compiled.Plan!;
-        string hash = ScenarioHash.Of(plan);
-        string target = context.FullPath(options.Out ?? Path.Combine("results", $"{plan.Name}-{hash[..8]}"));
-        using ResultsDirectory directory = ResultsDirectory.Open(target, hash);
-        RunTable? table = Run(plan, directory.Partial, cancel);
-        if (table is null)
+        LoadedStudy loaded = StudyLoader.Load(context, options.Scenarios, options.Overrides);
+        Study study = loaded.Study;
+        string target = context.FullPath(options.Out ?? Path.Combine("results", $"{study.Name}-{study.Hash[..8]}"));
+        using ResultsDirectory directory = ResultsDirectory.Open(target, string.Join(' ', context.CommandLine));
+        var stored = new StoredRuns(directory, Columns);
+        var ensemble = new Ensemble(study);
+        ensemble.RefuseOtherRuns(stored, directory.Folder);
+        foreach (string file in stored.Unreadable)
+            context.Error.WriteLine($"{file} is damaged; its runs are done again.");
+        WriteManifest(study, directory, ResultsState.Running, stored.Count, failed: 0);
+        if (!await RunMissing(loaded, ensemble, stored, cancel))
+        {
+            WriteManifest(study, directory, ResultsState.Interrupted, stored.Count, failed: 0);
+            context.Error.WriteLine(
+                $"Interrupted after {stored.Count} of {ensemble.Keys.Count} runs. They are kept in {directory.Folder}; "
+                + "the same command goes on from there.");
             return ExitCode.Interrupted;
+        }
 
-        Summary summary = Summary.Of(table, plan.CompareTo);
-        int failed = table.Runs.Count(run => run.Failure is not null);
-        WriteTables(compiled.Resolved!, table, summary, directory.Partial);
-        if (options.Figures)
-            FigureFiles.Write(plan, summary, hash, Path.Combine(directory.Partial, ResultFiles.Figures));
-        cancel.ThrowIfCancellationRequested();
-        Manifest(plan, hash, table.Runs.Count - failed, failed, started, clock.Elapsed).Write(directory.Partial);
-        directory.Commit();
-
+        IReadOnlyList<RunRecord> failed = Finaliser.Write(directory, study, stored, Columns, cancel);
+        Summary summary = new Presentation(loaded, directory.Folder).Write(Columns, options.Figures, cancel);
+        WriteManifest(study, directory, ResultsState.Done, study.Count - failed.Count, failed.Count);
         if (!options.Quiet || options.Json)
-            new RunReport(plan, summary, target, table.Runs.Count, failed, clock.Elapsed).Print(context.Output, options.Json);
-        if (failed == 0)
-            return ExitCode.Done;
-        context.Error.WriteLine(
-            $"{failed} of {table.Runs.Count} runs failed and are left out of every number; the reasons are in "
-            + $"{Path.Combine(target, ResultFiles.Failures)}. First: {FirstFailure(table)}");
-        return ExitCode.SomeRunsFailed;
+        {
+            new RunReport(study, summary, directory.Folder, failed.Count, _clock.Elapsed)
+                .Print(context.Output, options.Json);
+        }
+
+        return failed.Count == 0 ? ExitCode.Done : TellFailures(study, failed, directory);
     }
 
-    /// <summary>All runs in canonical order, written as they come; null when interrupted.</summary>
-    private RunTable? Run(ScenarioPlan plan, string folder, CancellationToken cancel)
+    /// <summary>False when interrupted.</summary>
+    private async Task<bool> RunMissing(LoadedStudy loaded, Ensemble ensemble, StoredRuns stored, CancellationToken cancel)
     {
-        string[] policies = [.. plan.Policies.Select(policy => policy.Name)];
-        int firstYear = plan.Start.AddYears(1).AddDays(-1).Year - 1;
-        using var file = new RunsFile(
-            Path.Combine(folder, ResultFiles.Runs), context.Simulator.Columns, policies, firstYear, plan.Years);
-        var order = new CanonicalOrder(
-            from policy in Enumerable.Range(0, plan.Policies.Count)
-            from future in Enumerable.Range(0, plan.Futures)
-            from replicate in Enumerable.Range(0, plan.Replicates)
-            select new RunId(policy, future, replicate),
-            file.Append);
-        int total = checked(plan.Policies.Count * plan.Futures * plan.Replicates);
+        IReadOnlySet<RunId> missing = ensemble.Missing(stored);
+        if (missing.Count == 0)
+            return true;
         int failed = 0;
+        RunCount Now() => new(stored.Count, ensemble.Keys.Count, failed);
         try
         {
-            Progress().During(total, report => context.Simulator.Run(
-                plan,
-                options.Threads,
-                record =>
+            await Progress().During(Now(), report => context.Simulator.RunAsync(
+                new SimulationRequest(loaded, missing, options.Threads),
+                records =>
                 {
-                    order.Add(record);
-                    failed += record.Failure is null ? 0 : 1;
-                    report(order.Count, failed);
+                    stored.Add(loaded.Study, records);
+                    failed += records.Count(record => record.Failure is not null);
+                    report(Now());
                 },
                 cancel));
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
-            // Told below, together with a simulator that returned early.
+            return false;
         }
 
-        if (cancel.IsCancellationRequested)
-        {
-            context.Error.WriteLine(
-                $"Interrupted after {order.Count} of {total} runs. Nothing was written, former results are untouched; "
-                + "the same command starts again.");
-            return null;
-        }
-
-        if (!order.IsComplete)
-            throw new InvalidOperationException($"The simulator returned {order.Count} of {total} runs.");
-        file.Commit();
-        return new RunTable(context.Simulator.Columns, policies, firstYear, plan.Years, order.Records);
+        int left = ensemble.Missing(stored).Count;
+        return left == 0 ? true : throw new InvalidOperationException($"The simulator left {left} runs out.");
     }
 
     private IRunProgress Progress() =>
@@ -96,47 +82,33 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         : context.ErrorIsTerminal ? new TerminalProgress(context.Error)
         : new LineProgress(context.Error);
 
-    private static void WriteTables(ResolvedScenario scenario, RunTable table, Summary summary, string folder)
+    private void WriteManifest(Study study, ResultsDirectory directory, ResultsState state, int done, int failed) => new Manifest
     {
-        ScenarioPlan plan = scenario.Plan;
-        Parameter[] drawn = [.. plan.Uncertainties.Select(uncertainty => uncertainty.Parameter)];
-        ParameterSet[] futures = [.. Enumerable.Range(0, plan.Futures).Select(future => FutureDraw.Of(plan, future))];
-        FuturesFile.Write(Path.Combine(folder, ResultFiles.Futures), drawn, futures);
-        FailuresFile.Write(Path.Combine(folder, ResultFiles.Failures), table.Policies, table.Runs);
-        SummaryFile.Write(Path.Combine(folder, ResultFiles.Summary), summary);
-        DictionaryFile.Write(Path.Combine(folder, ResultFiles.Dictionary), table.Columns, drawn);
-        AtomicFile.WriteText(Path.Combine(folder, ResultFiles.Scenario), ScenarioWriter.Write(scenario));
-    }
+        State = state,
+        ToolVersion = ToolVersion.Current,
+        ModelVersion = ModelVersion.Current,
+        DataHash = study.Scenarios[0].World.DataHash,
+        StudyHash = study.Hash,
+        Scenarios = [.. study.Scenarios.Select(ManifestScenario.Of)],
+        CommandLine = context.CommandLine,
+        Years = study.Years,
+        RunsDone = done,
+        RunsFailed = failed,
+        Threads = options.Threads,
+        Machine = MachineInfo.Here,
+        Started = _started,
+        WallSeconds = _clock.Elapsed.TotalSeconds,
+        Packages = ToolVersion.Packages(),
+    }.Write(directory.Folder);
 
-    private Manifest Manifest(
-        ScenarioPlan plan, string hash, int done, int failed, DateTimeOffset started, TimeSpan wall) => new()
-        {
-            ToolVersion = ToolVersion.Current,
-            ModelVersion = ModelVersion.Current,
-            DataHash = plan.World.DataHash,
-            ScenarioName = plan.Name,
-            ScenarioTitle = plan.Title,
-            ScenarioHash = hash,
-            CommandLine = context.CommandLine,
-            Seed = plan.Seed,
-            Policies = [.. plan.Policies.Select(policy => policy.Name)],
-            CompareTo = plan.CompareTo,
-            Futures = plan.Futures,
-            Replicates = plan.Replicates,
-            Years = plan.Years,
-            RunsDone = done,
-            RunsFailed = failed,
-            Threads = options.Threads,
-            Machine = MachineInfo.Here,
-            Started = started,
-            WallSeconds = wall.TotalSeconds,
-            Packages = ToolVersion.Packages(),
-        };
-
-    private static string FirstFailure(RunTable table)
+    private int TellFailures(Study study, IReadOnlyList<RunRecord> failed, ResultsDirectory directory)
     {
-        RunRecord run = table.Runs.First(record => record.Failure is not null);
-        return $"policy {table.Policies[run.Id.Policy]}, future {run.Id.Future}, replicate {run.Id.Replicate}, "
-            + $"month {run.Failure!.Tick}, {run.Failure.Phase}: {run.Failure.Message}";
+        RunRecord first = failed[0];
+        context.Error.WriteLine(
+            $"{failed.Count} of {study.Count} runs failed and are left out of every number; the reasons are in "
+            + $"{directory[ResultFiles.Failures]}. First: policy {study.Policies[first.Id.Policy].Name}, "
+            + $"future {first.Id.Future}, replicate {first.Id.Replicate}, month {first.Failure!.Tick}, {first.Failure.Phase}: "
+            + first.Failure.Message);
+        return ExitCode.SomeRunsFailed;
     }
 }

@@ -1,14 +1,25 @@
 namespace EcosystemSim.Cli.Running;
 
+/// <summary>How far an ensemble is.</summary>
+/// <param name="Done">Runs done, those of former sessions included.</param>
+/// <param name="Total">All runs.</param>
+/// <param name="Failed">Runs among the done that broke.</param>
+internal readonly record struct RunCount(int Done, int Total, int Failed)
+{
+    public override string ToString() => $"{Done} of {Total} runs{(Failed == 0 ? "" : $", {Failed} failed")}";
+}
+
 /// <summary>Tells how far an ensemble is.</summary>
 internal interface IRunProgress
 {
-    /// <summary>Shows progress while <paramref name="work"/> runs; the work reports runs done and failed so far.</summary>
-    void During(int total, Action<Action<int, int>> work);
+    /// <summary>Shows progress while <paramref name="work"/> runs and reports.</summary>
+    /// <param name="before">What was there when it began.</param>
+    /// <param name="work">Reports how far it is; from any thread, one at a time.</param>
+    Task During(RunCount before, Func<Action<RunCount>, Task> work);
 }
 
 /// <summary>Says nothing.</summary>
 internal sealed class SilentProgress : IRunProgress
 {
-    public void During(int total, Action<Action<int, int>> work) => work((_, _) => { });
+    public Task During(RunCount before, Func<Action<RunCount>, Task> work) => work(_ => { });
 }

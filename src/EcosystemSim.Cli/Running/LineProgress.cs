@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace EcosystemSim.Cli.Running;
@@ -9,24 +8,20 @@ internal sealed class LineProgress(TextWriter error) : IRunProgress
     /// <summary>Short enough to show life, long enough not to fill a log.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
-    public void During(int total, Action<Action<int, int>> work)
+    public async Task During(RunCount before, Func<Action<RunCount>, Task> work)
     {
-        var clock = Stopwatch.StartNew();
+        var pace = new Pace(before);
         TimeSpan next = Pause;
-        int finished = 0;
-        work((done, failed) =>
+        RunCount last = before;
+        await work(now =>
         {
-            finished = done;
-            if (clock.Elapsed < next || done == total)
+            last = now;
+            if (pace.Elapsed < next || now.Done == now.Total)
                 return;
-            next = clock.Elapsed + Pause;
-            double secondsLeft = clock.Elapsed.TotalSeconds * (total - done) / done;
-            error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{done} of {total} runs{(failed == 0 ? "" : $", {failed} failed")}, about {secondsLeft:F0} s left"));
+            next = pace.Elapsed + Pause;
+            error.WriteLine($"{now}, {pace.Words(now)}");
         });
-        // An interrupted ensemble is told by its own message.
-        if (finished == total)
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{total} runs in {clock.Elapsed.TotalSeconds:F1} s"));
+        error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{last.Done - before.Done} runs in {pace.Elapsed.TotalSeconds:F1} s"));
     }
 }

@@ -3,7 +3,7 @@ using EcosystemSim.Scenarios;
 namespace EcosystemSim.Cli.Running;
 
 /// <summary>What the user asked of a run.</summary>
-/// <param name="File">Scenario file.</param>
+/// <param name="Scenarios">Scenario files and folders.</param>
 /// <param name="Out">Results directory; null for the default one.</param>
 /// <param name="Overrides">What replaces values of the scenario.</param>
 /// <param name="Threads">Number of runs at the same time.</param>
@@ -11,7 +11,7 @@ namespace EcosystemSim.Cli.Running;
 /// <param name="Quiet">No progress and no table.</param>
 /// <param name="Json">The table as JSON.</param>
 internal sealed record RunOptions(
-    string File,
+    IReadOnlyList<string> Scenarios,
     string? Out,
     ScenarioOverrides Overrides,
     int Threads,

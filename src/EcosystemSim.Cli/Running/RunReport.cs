@@ -4,20 +4,21 @@ using System.Text.Json;
 using EcosystemSim.Analysis;
 using EcosystemSim.Cli.Listings;
 using EcosystemSim.Model.Indicators;
-using EcosystemSim.Model.Scenario;
+using EcosystemSim.Results;
 
 namespace EcosystemSim.Cli.Running;
 
 /// <summary>The short table at the end of a run: start, last year, and the paired effects at half time and at the end.</summary>
-internal sealed class RunReport(ScenarioPlan plan, Summary summary, string target, int runs, int failed, TimeSpan wall)
+internal sealed class RunReport(Study study, Summary summary, string target, int failed, TimeSpan wall)
 {
     private static readonly JsonWriterOptions JsonOptions =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly int _middle = plan.Years / 2;
-    private readonly string[] _years = FigureFiles.ShortYears(plan);
+    private readonly int _middle = study.Years / 2;
+    private readonly string[] _years = StudyWords.ShortYears(study);
 
-    private IEnumerable<string> Indicators => plan.ReportIndicators.Where(summary.Has);
+    private IEnumerable<string> Indicators =>
+        study.Scenarios.SelectMany(plan => plan.ReportIndicators).Distinct().Where(summary.Has);
 
     public void Print(TextWriter output, bool json)
     {
@@ -29,10 +30,10 @@ internal sealed class RunReport(ScenarioPlan plan, Summary summary, string targe
 
     private void PrintText(TextWriter output)
     {
-        output.WriteLine(plan.Title);
+        output.WriteLine(study.Title);
         foreach (string indicator in Indicators)
         {
-            IndicatorColumn column = summary.Row(summary.CompareTo, plan.Years, indicator).Column;
+            IndicatorColumn column = summary.Row(summary.CompareTo, study.Years, indicator).Column;
             output.WriteLine();
             output.WriteLine($"{indicator}: {column.Meaning}{Unit(column)}");
             string[] headers =
@@ -45,21 +46,22 @@ internal sealed class RunReport(ScenarioPlan plan, Summary summary, string targe
         }
 
         output.WriteLine();
-        output.WriteLine($"Effects: paired differences to '{plan.CompareTo}' with the 95 % interval of their mean.");
+        string compared = string.Join(", ", study.Policies.Where((_, i) => summary.IsReference(i)).Select(policy => $"'{policy.Name}'"));
+        output.WriteLine($"Effects: paired differences to {compared} with the 95 % interval of their mean.");
         string seconds = wall.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture);
-        output.WriteLine($"{runs - failed} runs ({plan.Futures} futures x {plan.Replicates} replicates a policy) in {seconds} s");
+        output.WriteLine($"{study.Count - failed} runs in {seconds} s");
         output.WriteLine($"Results: {target}");
     }
 
     private object?[] Cells(int policy, IndicatorColumn column)
     {
         Band start = summary.Row(policy, 0, column.Key).Band;
-        Band last = summary.Row(policy, plan.Years, column.Key).Band;
+        Band last = summary.Row(policy, study.Years, column.Key).Band;
         string level = $"{ShortNumber.Of(last.Q50)} [{ShortNumber.Of(last.Q05)}, {ShortNumber.Of(last.Q95)}]";
         return
         [
             summary.Policies[policy], ShortNumber.Of(start.Q50), level,
-            .. _middle > 0 ? (object?[])[Effect(policy, _middle, column)] : [], Effect(policy, plan.Years, column),
+            .. _middle > 0 ? (object?[])[Effect(policy, _middle, column)] : [], Effect(policy, study.Years, column),
         ];
     }
 
@@ -75,18 +77,18 @@ internal sealed class RunReport(ScenarioPlan plan, Summary summary, string targe
         using (var writer = new Utf8JsonWriter(stream, JsonOptions))
         {
             writer.WriteStartObject();
-            writer.WriteString("scenario", plan.Name);
+            writer.WriteString("scenario", study.Name);
             writer.WriteString("results", target);
-            writer.WriteNumber("runs", runs - failed);
+            writer.WriteNumber("runs", study.Count - failed);
             writer.WriteNumber("failed", failed);
             writer.WriteNumber("wallSeconds", wall.TotalSeconds);
-            writer.WriteString("compareTo", plan.CompareTo);
+            writer.WriteString("compareTo", study.Policies[summary.CompareTo].Name);
             writer.WriteStartArray("rows");
             foreach (string indicator in Indicators)
             {
                 foreach (int policy in Enumerable.Range(0, summary.Policies.Count))
                 {
-                    foreach (int year in new[] { 0, _middle, plan.Years }.Distinct())
+                    foreach (int year in new[] { 0, _middle, study.Years }.Distinct())
                         WriteRow(writer, summary.Row(policy, year, indicator));
                 }
             }

@@ -2,26 +2,25 @@ using Spectre.Console;
 
 namespace EcosystemSim.Cli.Running;
 
-/// <summary>A moving bar on a terminal, with the time left.</summary>
+/// <summary>A moving bar on a terminal, with the pace and the time left.</summary>
 internal sealed class TerminalProgress(TextWriter error) : IRunProgress
 {
-    public void During(int total, Action<Action<int, int>> work)
+    public Task During(RunCount before, Func<Action<RunCount>, Task> work)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
-        console.Progress()
+        var pace = new Pace(before);
+        return console.Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .Start(progress =>
+            .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+            .StartAsync(async progress =>
             {
-                ProgressTask bar = progress.AddTask(Words(0, total, 0), maxValue: total);
-                work((done, failed) =>
+                ProgressTask bar = progress.AddTask(before.ToString(), maxValue: before.Total);
+                bar.Value = before.Done;
+                await work(now =>
                 {
-                    bar.Value = done;
-                    bar.Description = Words(done, total, failed);
+                    bar.Value = now.Done;
+                    bar.Description = $"{now}, {pace.Words(now)}";
                 });
             });
     }
-
-    private static string Words(int done, int total, int failed) =>
-        $"{done} of {total} runs{(failed == 0 ? "" : $", {failed} failed")}";
 }

@@ -52,8 +52,8 @@ internal sealed class ListVerb : Verb
         var command = new Command("policies", "The policies of a scenario and their dated records.") { file, json };
         command.SetAction(parsed =>
         {
-            CompiledScenario scenario = ScenarioLoader.Load(context, parsed.GetRequiredValue(file), ScenarioOverrides.None);
-            CatalogListings.Policies(scenario.Plan!).Print(context.Output, parsed.GetValue(json));
+            LoadedStudy loaded = StudyLoader.Load(context, [parsed.GetRequiredValue(file)], ScenarioOverrides.None);
+            CatalogListings.Policies(loaded.Study.Scenarios[0]).Print(context.Output, parsed.GetValue(json));
         });
         return command;
     }

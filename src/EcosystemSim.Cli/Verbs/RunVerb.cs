@@ -11,7 +11,11 @@ internal sealed class RunVerb : Verb
     private const int MostRuns = 1_000_000;
     private const int MostThreads = 1024;
 
-    private readonly Argument<string> _file = new("FILE") { Description = "Scenario file." };
+    private readonly Argument<string[]> _scenarios = new("SCENARIO")
+    {
+        Description = "Scenario files, or a folder for all in it: one ensemble and one comparison.",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     private readonly Option<string?> _out = new("--out")
     {
@@ -56,17 +60,18 @@ internal sealed class RunVerb : Verb
         "ecosim run scenarios/iran-1403.yaml",
         "ecosim run scenarios/iran-1403.yaml --futures 5 --replicates 2 --years 5 --out results/first-look",
         "ecosim run scenarios/iran-1403.yaml --policy programme --no-figures --json",
+        "ecosim run scenarios/baseline.yaml scenarios/iran-1403.yaml --futures 2 --replicates 2",
     ];
 
     public override Command Build(CliContext context)
     {
-        var command = new Command(Name, "Runs a scenario: every policy in every future and replicate; writes tables and figures.")
+        var command = new Command(Name, "Runs scenarios: every policy in every future and replicate; writes tables, figures and a report. "
+            + "What a results directory already holds is not run again, so the same command goes on after an interruption.")
         {
-            _file, _out, _years, _futures, _replicates, _seed, _policies, _threads, _noFigures, _quiet, _json,
+            _scenarios, _out, _years, _futures, _replicates, _seed, _policies, _threads, _noFigures, _quiet, _json,
         };
 
-        // The work is synchronous on purpose: the simulator has its own threads, and this one waits for them.
-        command.SetAction((parsed, cancel) => Task.FromResult(new EnsembleRun(context, Options(parsed)).Execute(cancel)));
+        command.SetAction((parsed, cancel) => new EnsembleRun(context, Options(parsed)).ExecuteAsync(cancel));
         return command;
     }
 
@@ -82,7 +87,7 @@ internal sealed class RunVerb : Verb
             Policies = policies.Length == 0 ? null : policies,
         };
         return new RunOptions(
-            parsed.GetRequiredValue(_file),
+            parsed.GetRequiredValue(_scenarios),
             parsed.GetValue(_out),
             overrides,
             (int?)parsed.GetValue(_threads) ?? Environment.ProcessorCount,

@@ -11,13 +11,19 @@ public static class NationProfileReader
     /// <summary>Printed shares are rounded: a sum nearer to 1 than this is divided out, one further away is an error.</summary>
     private const double ShareSumTolerance = 0.005;
 
+    private const string Extension = ".yaml";
+
     private static readonly string[] SectorColumns =
         ["value-added-share", "employment-share", "exposure", "adoption-ratio"];
 
     /// <summary>The nations that have a file in <paramref name="folder"/> and so can be the focal one.</summary>
-    public static IReadOnlyList<string> Nations(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.yaml")
-            .Select(path => Path.GetFileNameWithoutExtension(path))
+    public static IReadOnlyList<string> Nations(string folder) => Nations(CountryFiles.Of(folder));
+
+    /// <summary>As <see cref="Nations(string)"/>, for files that are in memory.</summary>
+    public static IReadOnlyList<string> Nations(CountryFiles files) =>
+        [.. files.All.Keys
+            .Where(name => name.EndsWith(Extension, StringComparison.Ordinal))
+            .Select(name => name[..^Extension.Length])
             .Order(StringComparer.Ordinal)];
 
     /// <summary>
@@ -26,17 +32,20 @@ public static class NationProfileReader
     /// <exception cref="DataFileException">
     /// The file is missing (the message names the nations that have one) or breaks a rule.
     /// </exception>
-    public static NationFile Read(string folder, string iso3)
+    public static NationFile Read(string folder, string iso3) => Read(CountryFiles.Of(folder), iso3);
+
+    /// <summary>As <see cref="Read(string, string)"/>, for files that are in memory.</summary>
+    public static NationFile Read(CountryFiles files, string iso3)
     {
-        string path = Path.Combine(folder, iso3 + ".yaml");
-        IReadOnlyList<string> nations = Nations(folder);
+        string path = files.PathOf(iso3 + Extension);
+        IReadOnlyList<string> nations = Nations(files);
         if (!nations.Contains(iso3))
         {
             string expected = $"one of the nations that have one: {string.Join(", ", nations)}";
             throw new DataFileException(path, 1, 1, "nation", "no such file", expected);
         }
 
-        byte[] content = File.ReadAllBytes(path);
+        byte[] content = files.Read(iso3 + Extension);
         YamlPlace file = YamlPlace.Parse(path, Encoding.UTF8.GetString(content));
         YamlPlace[] fields = file.Fields("iso3", "settings", "sectors");
         if (fields[0].Text() != iso3)

@@ -28,12 +28,15 @@ public static class NationTableReader
     /// </summary>
     /// <exception cref="DataFileException">A file breaks a rule; the first place where it does.</exception>
     /// <exception cref="FileNotFoundException">One of the three files is missing.</exception>
-    public static NationTable Read(string folder)
+    public static NationTable Read(string folder) => Read(CountryFiles.Of(folder));
+
+    /// <summary>As <see cref="Read(string)"/>, for files that are in memory.</summary>
+    public static NationTable Read(CountryFiles files)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        CsvTable world = Open(folder, World, hash);
-        CsvTable papers = Open(folder, Papers, hash);
-        CsvTable coauthorship = Open(folder, Coauthorship, hash);
+        CsvTable world = Open(files, World, hash);
+        CsvTable papers = Open(files, Papers, hash);
+        CsvTable coauthorship = Open(files, Coauthorship, hash);
         world.RequireColumns(WorldColumns);
         coauthorship.RequireColumns(CoauthorshipColumns);
 
@@ -64,16 +67,15 @@ public static class NationTableReader
         row.Number("employment_persons", 1, row.Number("population_persons", 1, PopulationMax));
 
     // Name and length go in before the bytes, so that moving text from one file to the next changes the hash.
-    private static CsvTable Open(string folder, string file, IncrementalHash hash)
+    private static CsvTable Open(CountryFiles files, string file, IncrementalHash hash)
     {
-        string path = Path.Combine(folder, file);
-        byte[] content = File.ReadAllBytes(path);
+        byte[] content = files.Read(file);
         Span<byte> length = stackalloc byte[sizeof(long)];
         BinaryPrimitives.WriteInt64LittleEndian(length, content.LongLength);
         hash.AppendData(Encoding.UTF8.GetBytes(file + "\n"));
         hash.AppendData(length);
         hash.AppendData(content);
-        return CsvTable.Parse(path, content);
+        return CsvTable.Parse(files.PathOf(file), content);
     }
 
     // Ordinal order is a promise to the engine: a nation's index is also its rank in ties (I5).

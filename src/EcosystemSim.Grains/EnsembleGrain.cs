@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using EcosystemSim.Grains.Contracts;
+using EcosystemSim.Grains.Coordination;
+
+namespace EcosystemSim.Grains;
+
+/// <summary>The coordinator of one ensemble: a mailbox in front of its <see cref="BatchBook"/>.</summary>
+internal sealed class EnsembleGrain(IClusterMembershipService membership, TimeProvider clock) : Grain, IEnsembleGrain
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
+
+    /// <summary>A client that says nothing for so long has stopped, and nothing more is computed for it.</summary>
+    private static readonly TimeSpan PauseAfter = TimeSpan.FromMinutes(1);
+
+    /// <summary>And after so long it is not coming back.</summary>
+    private static readonly TimeSpan DropAfter = TimeSpan.FromMinutes(10);
+
+    private readonly SortedDictionary<string, string> _refusals = new(StringComparer.Ordinal);
+    private EnsembleSpec? _spec;
+    private BatchBook? _book;
+    private TaskCompletionSource _finished = new();
+    private IGrainTimer? _timer;
+    private long _heardAt;
+
+    private IJobBoardGrain Board => GrainFactory.GetGrain<IJobBoardGrain>(IJobBoardGrain.Key);
+
+    public async Task Submit(EnsembleSpec spec)
+    {
+        (_spec, _book) = (spec, new BatchBook(spec, clock));
+        _refusals.Clear();
+        _heardAt = clock.GetTimestamp();
+        _timer ??= this.RegisterGrainTimer(
+            LookAround, new GrainTimerCreationOptions(Round, Round) { Interleave = true, KeepAlive = true });
+        await Board.Open(this.GetPrimaryKeyString());
+    }
+
+    public Task<PlanPackage?> Plan() => Task.FromResult(_spec?.Plan);
+
+    public Task<SwapReply> Swap(SwapRequest request)
+    {
+        if (_spec is not { } spec || _book is not { } book)
+            return Task.FromResult(new SwapReply(SwapState.Gone));
+        if ((request.Trouble ?? Difference(spec.Stamp, request.Stamp)) is { } trouble)
+        {
+            _refusals[request.Silo] = trouble;
+            return Task.FromResult(new SwapReply(SwapState.Refused, Message: trouble));
+        }
+
+        if (request.Done is { } done && book.Return(done))
+            Tell();
+        bool isHeard = clock.GetElapsedTime(_heardAt) < PauseAfter;
+        Lease? next = request.Wants && isHeard ? book.Next(request.Silo, request.NearGroup) : null;
+        return Task.FromResult(next is null ? new SwapReply(SwapState.Wait) : new SwapReply(SwapState.Work, next));
+    }
+
+    public async Task<TakeReply> Take(TakeRequest request, CancellationToken cancel)
+    {
+        _heardAt = clock.GetTimestamp();
+        _book?.Acknowledge(request.Acked);
+        if (request.Waits && _book is { HasHeld: false, IsComplete: false })
+            await Task.WhenAny(_finished.Task, Task.Delay(LongestWait, cancel));
+        if (_book is not { } book)
+            return new TakeReply(IsKnown: false, [], 0, []);
+        return new TakeReply(
+            IsKnown: true,
+            [.. book.Held(request.Max)],
+            book.Leases,
+            [.. _refusals.Select(refusal => $"{refusal.Key}: {refusal.Value}")]);
+    }
+
+    public async Task Cancel()
+    {
+        (_spec, _book) = (null, null);
+        _timer?.Dispose();
+        _timer = null;
+        Tell();
+        await Board.Close(this.GetPrimaryKeyString());
+        DeactivateOnIdle();
+    }
+
+    private async Task LookAround()
+    {
+        if (_book is null)
+            return;
+        if (clock.GetElapsedTime(_heardAt) > DropAfter)
+        {
+            await Cancel();
+            return;
+        }
+
+        ImmutableDictionary<SiloAddress, ClusterMember> members = membership.CurrentSnapshot.Members;
+        _book.Reclaim(silo => !members.Values.Any(
+            member => member.Status == SiloStatus.Active && member.SiloAddress.ToParsableString() == silo));
+        if (_book.HasHeld)
+            Tell();
+        await Board.Open(this.GetPrimaryKeyString());
+    }
+
+    private void Tell()
+    {
+        _finished.TrySetResult();
+        _finished = new TaskCompletionSource();
+    }
+
+    private static string? Difference(EngineStamp client, EngineStamp worker) => client == worker ? null
+        : client.Model != worker.Model ? $"it computes model version {worker.Model}, the client has {client.Model}"
+        : client.Data != worker.Data ? "its starting world differs from the client's"
+        : $"it is another build of the engine ({worker.Engine}) than the client's ({client.Engine})";
+}

@@ -1,0 +1,99 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Orleans.Configuration;
+
+namespace EcosystemSim.Grains.Hosting;
+
+/// <summary>
+/// A silo in this process, a cluster of one, on free ports of the loopback interface: nothing to install, nothing to configure, and
+/// several at once on one machine do not meet.
+/// </summary>
+public sealed class EmbeddedSilo : IAsyncDisposable
+{
+    /// <summary>Ports are found by asking for free ones, which another process may take before the silo does.</summary>
+    private const int Attempts = 5;
+
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(5);
+
+    private readonly IHost _host;
+
+    private EmbeddedSilo(IHost host, ClusterAddress address)
+    {
+        _host = host;
+        Address = address;
+    }
+
+    public ClusterAddress Address { get; }
+
+    /// <param name="threads">Runs at the same time.</param>
+    /// <param name="cancel">Gives up the start.</param>
+    /// <exception cref="SocketException">No free ports.</exception>
+    public static async Task<EmbeddedSilo> StartAsync(int threads, CancellationToken cancel)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            (int silo, int gateway) = FreePorts();
+            var address = new ClusterAddress(Guid.NewGuid().ToString("N"), new IPEndPoint(IPAddress.Loopback, gateway));
+            IHost host = Build(address, silo, threads);
+            try
+            {
+                await host.StartAsync(cancel);
+                return new EmbeddedSilo(host, address);
+            }
+            catch (Exception taken) when (attempt < Attempts && IsPortTaken(taken))
+            {
+                host.Dispose();
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        using var patience = new CancellationTokenSource(StopWithin);
+        try
+        {
+            await _host.StopAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // A cluster of one that goes with its process leaves nothing behind that a slow stop could hurt.
+        }
+
+        _host.Dispose();
+    }
+
+    private static IHost Build(ClusterAddress address, int siloPort, int threads)
+    {
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Logging.ClearProviders();
+        builder.UseOrleans(silo => silo
+            .UseLocalhostClustering(
+                siloPort, address.Gateway.Port, serviceId: ClusterAddress.ServiceId, clusterId: address.ClusterId)
+            .Configure<EndpointOptions>(endpoints => endpoints.AdvertisedIPAddress = IPAddress.Loopback));
+        builder.Services.AddRunWorkers(threads);
+        return builder.Build();
+    }
+
+    private static (int Silo, int Gateway) FreePorts()
+    {
+        using var first = new TcpListener(IPAddress.Loopback, 0);
+        using var second = new TcpListener(IPAddress.Loopback, 0);
+        first.Start();
+        second.Start();
+        return (((IPEndPoint)first.LocalEndpoint).Port, ((IPEndPoint)second.LocalEndpoint).Port);
+    }
+
+    private static bool IsPortTaken(Exception failure)
+    {
+        for (Exception? at = failure; at is not null; at = at.InnerException)
+        {
+            if (at is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse })
+                return true;
+        }
+
+        return false;
+    }
+}

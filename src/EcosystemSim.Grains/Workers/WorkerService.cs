@@ -1,0 +1,52 @@
+using EcosystemSim.Grains.Contracts;
+using Microsoft.Extensions.Hosting;
+
+namespace EcosystemSim.Grains.Workers;
+
+/// <summary>The workers of a silo: dedicated threads, and the watch on the job board that tells them what is open.</summary>
+internal sealed class WorkerService(
+    IGrainFactory grains, PlanCache plans, ILocalSiloDetails silo, WorkerOptions options) : BackgroundService
+{
+    private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(200);
+
+    private readonly OpenEnsembles _open = new();
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        Thread[] threads = [.. Enumerable.Range(0, options.Threads).Select(i => new Thread(
+            new WorkerLoop(grains, plans, _open, silo.SiloAddress.ToParsableString(), stoppingToken).Run)
+        {
+            Name = $"run worker {i}",
+            IsBackground = true,
+            Priority = ThreadPriority.BelowNormal,
+        })];
+        foreach (Thread thread in threads)
+            thread.Start();
+        await Watch(stoppingToken);
+        foreach (Thread thread in threads)
+            thread.Join();
+    }
+
+    private async Task Watch(CancellationToken stop)
+    {
+        long seen = -1;
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                JobBoard board = await grains.GetGrain<IJobBoardGrain>(IJobBoardGrain.Key).Watch(seen, stop);
+                seen = board.Version;
+                _open.Set(board.Ensembles);
+                plans.KeepOnly(board.Ensembles);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception lost) when (lost is OrleansException or TimeoutException)
+            {
+                await Task.Delay(RetryPause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Parquet;
+using Parquet.Schema;
+
+namespace EcosystemSim.Results;
+
+/// <summary>
+/// Reads Parquet files column by column. Synchronous for the reason that <see cref="ParquetTable"/> gives.
+/// </summary>
+internal sealed class ParquetSource : IDisposable
+{
+    private readonly ParquetReader _reader;
+    private readonly Dictionary<string, DataField> _fields;
+
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    /// <exception cref="InvalidDataException">It is no Parquet file.</exception>
+    public ParquetSource(string path)
+    {
+        try
+        {
+            _reader = ParquetReader.CreateAsync(path).GetAwaiter().GetResult();
+        }
+        catch (Exception failure) when (failure is not (IOException or UnauthorizedAccessException or OutOfMemoryException))
+        {
+            throw new InvalidDataException($"'{path}' is not a whole Parquet file: {failure.Message}", failure);
+        }
+
+        _fields = _reader.Schema.GetDataFields().ToDictionary(field => field.Name, StringComparer.Ordinal);
+        Columns = [.. _reader.Schema.GetDataFields().Select(field => field.Name)];
+    }
+
+    public int Groups => _reader.RowGroupCount;
+
+    /// <summary>Column names in the order of the file.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
+    public RowGroup Group(int index) => new(_reader.OpenRowGroupReader(index), _fields);
+
+    public void Dispose() => _reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    internal sealed class RowGroup(ParquetRowGroupReader group, Dictionary<string, DataField> fields) : IDisposable
+    {
+        public int Rows => checked((int)group.RowCount);
+
+        public string?[] Texts(string column)
+        {
+            var values = new string?[Rows];
+            group.ReadAsync(fields[column], values.AsMemory()!).AsTask().GetAwaiter().GetResult();
+            return values;
+        }
+
+        public int[] Integers(string column)
+        {
+            int[] values = new int[Rows];
+            group.ReadAsync<int>(fields[column], values.AsMemory()).AsTask().GetAwaiter().GetResult();
+            return values;
+        }
+
+        /// <summary>Null is read as NaN.</summary>
+        public double[] Numbers(string column)
+        {
+            var nullable = new double?[Rows];
+            group.ReadAsync<double>(fields[column], nullable.AsMemory()).AsTask().GetAwaiter().GetResult();
+            return Array.ConvertAll(nullable, value => value ?? double.NaN);
+        }
+
+        public void Dispose() => group.Dispose();
+    }
+}
