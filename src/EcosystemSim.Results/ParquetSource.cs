@@ -15,12 +15,15 @@ internal sealed class ParquetSource : IDisposable
     /// <exception cref="InvalidDataException">It is no Parquet file.</exception>
     public ParquetSource(string path)
     {
+        // Why opened here: the library says of a file that is no Parquet what a disk says that cannot be read.
+        FileStream file = File.OpenRead(path);
         try
         {
-            _reader = ParquetReader.CreateAsync(path).GetAwaiter().GetResult();
+            _reader = ParquetReader.CreateAsync(file, leaveStreamOpen: false).GetAwaiter().GetResult();
         }
-        catch (Exception failure) when (failure is not (IOException or UnauthorizedAccessException or OutOfMemoryException))
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
+            file.Dispose();
             throw new InvalidDataException($"'{path}' is not a whole Parquet file: {failure.Message}", failure);
         }
 

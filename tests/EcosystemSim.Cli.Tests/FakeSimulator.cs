@@ -1,6 +1,5 @@
 using EcosystemSim.Model.Indicators;
 using EcosystemSim.Model.Runs;
-using EcosystemSim.Model.Scenario;
 using EcosystemSim.Results;
 
 namespace EcosystemSim.Cli.Tests;
@@ -25,28 +24,28 @@ internal sealed class FakeSimulator : ISimulator
 
     public int Shuffle { get; init; } = 1;
 
-    public void Run(ScenarioPlan plan, int threads, Action<RunRecord> onDone, CancellationToken cancel)
+    /// <summary>Runs that were asked for, over all calls.</summary>
+    public int Asked { get; private set; }
+
+    public Task RunAsync(SimulationRequest request, Action<IReadOnlyList<RunRecord>> putAway, CancellationToken cancel)
     {
-        RunId[] ids =
-        [
-            .. from policy in Enumerable.Range(0, plan.Policies.Count)
-               from future in Enumerable.Range(0, plan.Futures)
-               from replicate in Enumerable.Range(0, plan.Replicates)
-               select new RunId(policy, future, replicate),
-        ];
+        RunId[] ids = [.. request.Missing];
+        Asked += ids.Length;
         new Random(Shuffle).Shuffle(ids);
         for (int i = 0; i < ids.Length; i++)
         {
             Before(i);
             cancel.ThrowIfCancellationRequested();
-            onDone(Record(plan, ids[i]));
+            putAway([Record(request.Loaded.Study, ids[i])]);
         }
+
+        return Task.CompletedTask;
     }
 
-    private RunRecord Record(ScenarioPlan plan, RunId id)
+    private RunRecord Record(Study study, RunId id)
     {
         var values = new List<double>();
-        for (int year = 0; year <= plan.Years; year++)
+        for (int year = 0; year <= study.Years; year++)
         {
             double noise = year * (Math.Sin((5 * id.Future) + id.Replicate + 1) + 0.1);
             double effect = year == 0 ? 0 : id.Policy;
@@ -55,7 +54,7 @@ internal sealed class FakeSimulator : ISimulator
 
         return new RunRecord
         {
-            Key = RunKey.Of(plan, plan.Policies[id.Policy], FutureDraw.Of(plan, id.Future), id.Replicate),
+            Key = study.KeyOf(id),
             Id = id,
             Values = Breaks(id) ? [] : [.. values],
             StateHash = (ulong)id.GetHashCode(),

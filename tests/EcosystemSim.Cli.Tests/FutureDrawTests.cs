@@ -14,7 +14,8 @@ public sealed class FutureDrawTests
     private static ScenarioPlan Plan(params int[] numbers)
     {
         using var shell = new Shell();
-        ScenarioPlan plan = Running.ScenarioLoader.Load(shell.Context, "made-up.yaml", Scenarios.ScenarioOverrides.None).Plan!;
+        ScenarioPlan plan = Running.StudyLoader.Load(shell.Context, ["made-up.yaml"], Scenarios.ScenarioOverrides.None)
+            .Study.Scenarios[0];
         return plan with
         {
             Uncertainties = [.. numbers.Select(number => new Uncertainty(ParameterCatalog.All[number], new Identity()))],

@@ -38,7 +38,7 @@ public sealed class RunVerbTests
         Assert.All(shell.Output.Split('\n').Where(line => !line.StartsWith("Results", StringComparison.Ordinal)), line =>
             Assert.InRange(line.Length, 0, 140));
         Manifest manifest = Manifest.TryRead(shell["out"])!;
-        Assert.Equal((12, 0, 7u), (manifest.RunsDone, manifest.RunsFailed, manifest.Seed));
+        Assert.Equal((12, 0, 7u), (manifest.RunsDone, manifest.RunsFailed, manifest.Scenarios[0].Seed));
         Assert.Equal(["run", "made-up.yaml", "--out", "out"], manifest.CommandLine);
         Assert.Equal(["made-up.yaml", "out"], Entries(shell.Folder));
     }
@@ -50,12 +50,7 @@ public sealed class RunVerbTests
         using var two = new Shell(new FakeSimulator { Shuffle = 2 });
         Assert.Equal(ExitCode.Done, await one.Run("run made-up.yaml --out out", Cancel));
         Assert.Equal(ExitCode.Done, await two.Run("run made-up.yaml --out out", Cancel));
-        Assert.Equal(Files(one["out"]), Files(two["out"]));
-        foreach (string file in Files(one["out"]).Where(file => file != ResultFiles.Manifest))
-        {
-            byte[] first = File.ReadAllBytes(Path.Combine(one["out"], file));
-            Assert.True(first.SequenceEqual(File.ReadAllBytes(Path.Combine(two["out"], file))), file);
-        }
+        AssertSameResults(one["out"], two["out"]);
     }
 
     [Fact]
@@ -108,8 +103,9 @@ public sealed class RunVerbTests
             "run made-up.yaml --out o --no-figures --years 2 --futures 2 --replicates 5 --seed 9 --policy more", Cancel);
         Assert.Equal(ExitCode.Done, code);
         Manifest manifest = Manifest.TryRead(shell["o"])!;
-        Assert.Equal((2, 2, 5, 9u), (manifest.Years, manifest.Futures, manifest.Replicates, manifest.Seed));
-        Assert.Equal(["none", "more"], manifest.Policies);
+        ManifestScenario scenario = Assert.Single(manifest.Scenarios);
+        Assert.Equal((2, 2, 5, 9u), (manifest.Years, scenario.Futures, scenario.Replicates, scenario.Seed));
+        Assert.Equal(["none", "more"], scenario.Policies);
     }
 
     [Fact]
@@ -123,27 +119,111 @@ public sealed class RunVerbTests
     }
 
     [Fact]
-    public async Task Interruption_LeavesFormerResultsAlone()
+    public async Task Interruption_KeepsWhatIsDoneAndTheSameCommandGoesOnToTheSameBytes()
+    {
+        using var whole = new Shell();
+        Assert.Equal(ExitCode.Done, await whole.Run("run made-up.yaml --out out", Cancel));
+        using var source = new CancellationTokenSource();
+        using var shell = new Shell(new FakeSimulator
+        {
+            Before = i =>
+            {
+                if (i == 5)
+                    source.Cancel();
+            },
+        });
+        Assert.Equal(ExitCode.Interrupted, await shell.Run("run made-up.yaml --out out", source.Token));
+        Assert.Contains("Interrupted after 5 of 12 runs", shell.Error, StringComparison.Ordinal);
+        Assert.Equal(ResultsState.Interrupted, Manifest.TryRead(shell["out"])!.State);
+
+        var rest = new FakeSimulator { Shuffle = 9 };
+        shell.Context = shell.Context with { Simulator = rest };
+        Assert.Equal(ExitCode.Done, await shell.Run("run made-up.yaml --out out", Cancel));
+        Assert.Equal(7, rest.Asked);
+        AssertSameResults(whole["out"], shell["out"]);
+    }
+
+    [Fact]
+    public async Task ASecondTime_NothingIsRunAndTheResultsAreTheSame()
+    {
+        var simulator = new FakeSimulator();
+        using var shell = new Shell(simulator);
+        Assert.Equal(ExitCode.Done, await shell.Run("run made-up.yaml --out out", Cancel));
+        byte[] before = File.ReadAllBytes(shell["out/summary.csv"]);
+        Assert.Equal(ExitCode.Done, await shell.Run("run made-up.yaml --out out", Cancel));
+        Assert.Equal(12, simulator.Asked);
+        Assert.Equal(before, File.ReadAllBytes(shell["out/summary.csv"]));
+    }
+
+    [Fact]
+    public async Task ALargerEnsemble_ReusesTheRunsOfTheSmaller()
+    {
+        var simulator = new FakeSimulator();
+        using var shell = new Shell(simulator);
+        Assert.Equal(ExitCode.Done, await shell.Run("run made-up.yaml --out out --replicates 1 --futures 2", Cancel));
+        Assert.Equal(4, simulator.Asked);
+        Assert.Equal(ExitCode.Done, await shell.Run("run made-up.yaml --out out", Cancel));
+        Assert.Equal(12, simulator.Asked);
+        using var direct = new Shell();
+        Assert.Equal(ExitCode.Done, await direct.Run("run made-up.yaml --out out", Cancel));
+        AssertSameResults(direct["out"], shell["out"]);
+    }
+
+    [Fact]
+    public async Task SeveralScenarios_AreOneEnsembleAndOneComparison()
+    {
+        var simulator = new FakeSimulator();
+        using var shell = new Shell(simulator);
+        shell.Write("other.yaml", """
+            schema: ecosim/1
+            extends: made-up.yaml
+            name: other
+            title: With another policy
+            policies: [ { name: most, levers: { awareness: 0.9 } } ]
+            """);
+        Assert.Equal(ExitCode.Done, await shell.Run("run made-up.yaml other.yaml --out out", Cancel));
+
+        // Runs of the policies that both have are run once: 2 + 3 policies, of which 2 are the same.
+        Assert.Equal(3 * 3 * 2, simulator.Asked);
+        Assert.True(File.Exists(shell["out/scenarios/made-up.yaml"]));
+        Assert.True(File.Exists(shell["out/scenarios/other.yaml"]));
+        string[] policies = [.. File.ReadLines(shell["out/summary.csv"]).Skip(1).Select(line => line.Split(',')[0]).Distinct()];
+        Assert.Equal(["made-up/none", "made-up/more", "other/none", "other/more", "other/most"], policies);
+        Assert.Contains("'made-up/none', 'other/none'", shell.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFolder_StandsForItsScenarios()
     {
         using var shell = new Shell();
-        Assert.Equal(ExitCode.Done, await shell.Run("run made-up.yaml --out out --no-figures", Cancel));
-        byte[] former = File.ReadAllBytes(shell["out/manifest.json"]);
-        using var source = new CancellationTokenSource();
-        shell.Context = shell.Context with
+        Directory.CreateDirectory(shell["set"]);
+        shell.Write("set/a.yaml", Shell.Scenario.Replace("name: made-up", "name: a", StringComparison.Ordinal));
+        shell.Write("set/b.yaml", Shell.Scenario.Replace("name: made-up", "name: b", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Done, await shell.Run("run set --out out --no-figures", Cancel));
+        Assert.Equal(["a", "b"], Manifest.TryRead(shell["out"])!.Scenarios.Select(scenario => scenario.Name));
+        Directory.CreateDirectory(shell["empty"]);
+        Assert.Equal(ExitCode.Usage, await shell.Run("run empty", Cancel));
+        Assert.Contains("holds no scenario", shell.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ScenariosWithOtherYears_AreRefusedBeforeAnythingIsWritten()
+    {
+        using var shell = new Shell();
+        shell.Write("other.yaml", "schema: ecosim/1\nextends: made-up.yaml\nname: other\nyears: 3\n");
+        Assert.Equal(ExitCode.Usage, await shell.Run("run made-up.yaml other.yaml --out out", Cancel));
+        Assert.Contains("--years", shell.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(shell["out"]));
+    }
+
+    private static void AssertSameResults(string expected, string actual)
+    {
+        Assert.Equal(Files(expected), Files(actual));
+        foreach (string file in Files(expected).Where(file => file != ResultFiles.Manifest))
         {
-            Simulator = new FakeSimulator
-            {
-                Before = i =>
-                {
-                    if (i == 5)
-                        source.Cancel();
-                },
-            },
-        };
-        Assert.Equal(ExitCode.Interrupted, await shell.Run("run made-up.yaml --out out --no-figures", source.Token));
-        Assert.Contains("Interrupted after 5 of 12 runs", shell.Error, StringComparison.Ordinal);
-        Assert.Equal(former, File.ReadAllBytes(shell["out/manifest.json"]));
-        Assert.Equal(["made-up.yaml", "out"], Entries(shell.Folder));
+            byte[] first = File.ReadAllBytes(Path.Combine(expected, file));
+            Assert.True(first.SequenceEqual(File.ReadAllBytes(Path.Combine(actual, file))), file);
+        }
     }
 
     [Fact]
@@ -157,14 +237,18 @@ public sealed class RunVerbTests
         Assert.Equal("years of work", File.ReadAllText(shell["thesis/chapter.txt"]));
     }
 
-    [Fact]
-    public async Task ResultsOfAnotherEnsemble_AreRefusedAndOfTheSameReplaced()
+    [Theory]
+    [InlineData("--seed 8")]
+    [InlineData("--replicates 1")]
+    [InlineData("--years 3")]
+    public async Task RunsThatWouldGetLost_AreARefusal(string change)
     {
         using var shell = new Shell();
         Assert.Equal(ExitCode.Done, await shell.Run("run made-up.yaml --out out --no-figures", Cancel));
-        Assert.Equal(ExitCode.Done, await shell.Run("run made-up.yaml --out out --no-figures", Cancel));
-        Assert.Equal(ExitCode.Usage, await shell.Run("run made-up.yaml --out out --no-figures --seed 8", Cancel));
-        Assert.Contains("another scenario", shell.Error, StringComparison.Ordinal);
+        byte[] before = File.ReadAllBytes(shell["out/runs.parquet"]);
+        Assert.Equal(ExitCode.Usage, await shell.Run($"run made-up.yaml --out out --no-figures {change}", Cancel));
+        Assert.Contains("not part of this ensemble", shell.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(shell["out/runs.parquet"]));
     }
 
     [Fact]
@@ -175,6 +259,6 @@ public sealed class RunVerbTests
         Assert.Contains("lost a firm", shell.Error, StringComparison.Ordinal);
         Assert.Contains("report", shell.Error, StringComparison.Ordinal);
         Assert.InRange(shell.Error.Split('\n').Length, 1, 5);
-        Assert.False(Directory.Exists(shell["out"]));
+        Assert.Equal(ResultsState.Running, Manifest.TryRead(shell["out"])!.State);
     }
 }

@@ -27,7 +27,7 @@ internal static class Made
         Years = 2,
         Environment = [new ControlRecord(0, 0, 0.5)],
         Parameters = ParameterSet.Defaults,
-        Uncertainties = [],
+        Uncertainties = [new Uncertainty(ParameterCatalog.All[0], new UniformDistribution(0.2, 0.4))],
         Policies = [Policy("none"), Policy("more", new ControlRecord(0, 1, 0.2), new ControlRecord(3, 2, 0.4))],
         Futures = 2,
         Replicates = 3,
@@ -38,6 +38,25 @@ internal static class Made
 
     public static Policy Policy(string name, params ControlRecord[] timeline) =>
         new(name, name, timeline, [], new Dictionary<string, string>());
+
+    public static Manifest Manifest() => new()
+    {
+        State = ResultsState.Done,
+        ToolVersion = "0.1.0",
+        ModelVersion = ModelVersion.Current,
+        DataHash = "da7a",
+        StudyHash = new string('a', 64),
+        Scenarios = [ManifestScenario.Of(Plan()) with { Title = "برنامه" }],
+        CommandLine = ["run", "made-up.yaml"],
+        Years = 2,
+        RunsDone = 1,
+        RunsFailed = 0,
+        Threads = 2,
+        Machine = MachineInfo.Here,
+        Started = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero),
+        WallSeconds = 1.5,
+        Packages = new Dictionary<string, string> { ["Parquet.Net"] = "6.1.0" },
+    };
 
     public static RunRecord Run(RunId id, int years, double scale = 1) => new()
     {

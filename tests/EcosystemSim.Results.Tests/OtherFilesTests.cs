@@ -1,5 +1,6 @@
 using EcosystemSim.Model.Parameters;
 using EcosystemSim.Model.Runs;
+using EcosystemSim.Model.Scenario;
 using Parquet;
 using Parquet.Schema;
 
@@ -10,18 +11,39 @@ public sealed class OtherFilesTests
     [Fact]
     public async Task Futures_HoldTheDrawnParameters()
     {
-        CancellationToken cancel = TestContext.Current.CancellationToken;
         using var folder = new TemporaryFolder();
         Parameter drawn = ParameterCatalog.All[4];
-        ParameterSet[] futures = [.. Enumerable.Range(1, 3).Select(i => ParameterSet.Defaults.With(drawn, 0.1 * i))];
-        FuturesFile.Write(folder["f"], [drawn], futures);
-        await using ParquetReader reader = await ParquetReader.CreateAsync(folder["f"], cancellationToken: cancel);
+        ScenarioPlan plan = Made.Plan() with { Uncertainties = [new(drawn, new UniformDistribution(0.25, 0.75))], Futures = 3 };
+        var study = new Study([plan]);
+        FuturesFile.Write(folder["f"], study);
+        (string[] names, double?[] values) = await Column(folder["f"], drawn.Key);
+        Assert.Equal(["future", drawn.Key], names);
+        Assert.Equal([.. Enumerable.Range(0, 3).Select(future => (double?)FutureDraw.Of(plan, future)[drawn])], values);
+        Assert.Equal(3, values.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Futures_OfSeveralScenariosNameThem()
+    {
+        using var folder = new TemporaryFolder();
+        Parameter drawn = ParameterCatalog.All[4];
+        ScenarioPlan plan = Made.Plan() with { Uncertainties = [new(drawn, new UniformDistribution(0.25, 0.75))], Futures = 3 };
+        FuturesFile.Write(folder["f"], new Study([plan, Made.Plan() with { Name = "fixed", Uncertainties = [] }]));
+        (string[] names, double?[] values) = await Column(folder["f"], drawn.Key);
+        Assert.Equal(["scenario", "future", drawn.Key], names);
+        Assert.Equal(5, values.Length);
+        Assert.All(values[3..], value => Assert.Equal(ParameterSet.Defaults[drawn], value));
+    }
+
+    private static async Task<(string[] Names, double?[] Values)> Column(string path, string name)
+    {
+        CancellationToken cancel = TestContext.Current.CancellationToken;
+        await using ParquetReader reader = await ParquetReader.CreateAsync(path, cancellationToken: cancel);
         DataField[] fields = reader.Schema.GetDataFields();
-        Assert.Equal(["future", drawn.Key], fields.Select(field => field.Name));
         using ParquetRowGroupReader group = reader.OpenRowGroupReader(0);
-        var values = new double?[3];
-        await group.ReadAsync<double>(fields[1], values.AsMemory(), null, cancel);
-        Assert.Equal([0.1, 0.2, 0.1 * 3], values);
+        var values = new double?[group.RowCount];
+        await group.ReadAsync<double>(fields.Single(field => field.Name == name), values.AsMemory(), null, cancel);
+        return ([.. fields.Select(field => field.Name)], values);
     }
 
     [Fact]

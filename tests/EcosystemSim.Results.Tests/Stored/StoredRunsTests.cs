@@ -1,0 +1,163 @@
+using EcosystemSim.Model.Runs;
+using EcosystemSim.Results.Stored;
+
+namespace EcosystemSim.Results.Tests.Stored;
+
+/// <summary>Whatever way runs take into the directory, they come out as they went in, once, in canonical order.</summary>
+public sealed class StoredRunsTests
+{
+    private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
+    private static readonly Study Study = new([Made.Plan()]);
+
+    private static RunRecord[] Records(Study study, Func<RunId, bool>? breaks = null) =>
+    [
+        .. study.Runs.Select(id => Made.Run(id, study.Years) with { Key = study.KeyOf(id) })
+            .Select(record => breaks?.Invoke(record.Id) == true
+                ? record with { Values = [], StateHash = 0, Failure = new RunFailure(3, "pipeline", "NaN") }
+                : record),
+    ];
+
+    private static ResultsDirectory Open(TemporaryFolder folder)
+    {
+        ResultsDirectory directory = ResultsDirectory.Open(folder["out"], "run");
+        Made.Manifest().Write(directory.Folder);
+        return directory;
+    }
+
+    private static byte[] Finished(TemporaryFolder folder, Study study, params RunRecord[][] parts)
+    {
+        using ResultsDirectory directory = Open(folder);
+        var stored = new StoredRuns(directory, Made.Columns);
+        foreach (RunRecord[] part in parts)
+            stored.Add(study, part);
+        Finaliser.Write(directory, study, stored, Made.Columns, Cancel);
+        return File.ReadAllBytes(directory[ResultFiles.Runs]);
+    }
+
+    [Fact]
+    public void Records_ReadBackAsTheyWerePutAway()
+    {
+        using var folder = new TemporaryFolder();
+        RunRecord[] records = Records(Study, id => id is { Policy: 1, Replicate: 2 });
+        using ResultsDirectory directory = Open(folder);
+        var stored = new StoredRuns(directory, Made.Columns);
+        stored.Add(Study, records[..5]);
+        stored.Add(Study, records[5..]);
+        var again = new StoredRuns(directory, Made.Columns);
+        Assert.Equal(records.Length, again.Count);
+        foreach (RunRecord record in records)
+        {
+            RunRecord back = again.Read(record.Key, record.Id);
+            Assert.Equal((record.Key, record.Id, record.StateHash, record.Failure), (back.Key, back.Id, back.StateHash, back.Failure));
+            Assert.Equal(record.Values, back.Values);
+        }
+    }
+
+    [Fact]
+    public void OrderAndSizeOfParts_DoNotReachTheResult()
+    {
+        using TemporaryFolder one = new(), two = new();
+        RunRecord[] records = Records(Study);
+        var shuffled = (RunRecord[])records.Clone();
+        new Random(3).Shuffle(shuffled);
+        Assert.Equal(Finished(one, Study, records), Finished(two, Study, [.. shuffled.Chunk(5)]));
+    }
+
+    [Fact]
+    public void AnExtendedEnsemble_HasTheBytesOfOneThatWasLargeFromTheStart()
+    {
+        using TemporaryFolder grown = new(), large = new();
+        Study more = new([Made.Plan() with { Replicates = 7 }]);
+        RunRecord[] all = Records(more);
+        var former = Study.Runs.Select(Study.KeyOf).ToHashSet();
+        RunRecord[] missing = [.. all.Where(record => !former.Contains(record.Key))];
+        Assert.Equal(2 * 2 * 4, missing.Length);
+        Finished(grown, Study, Records(Study));
+        Assert.Equal(Finished(large, more, all), Finished(grown, more, missing));
+    }
+
+    [Fact]
+    public void TwoPoliciesThatDoTheSame_ShareTheirRuns()
+    {
+        using var folder = new TemporaryFolder();
+        Study twice = new([Made.Plan() with { Policies = [Made.Policy("none"), Made.Policy("idle")] }]);
+        Finished(folder, twice, Records(twice)[..6]);
+        var table = new StoredTable(folder["out"], Made.Columns, ["none", "idle"]);
+        Assert.Equal(12, table.Finished.Count);
+        double[] papers = table.Values(1);
+        Assert.Equal(papers[..18], papers[18..]);
+    }
+
+    [Fact]
+    public void PartsAreRemovedOnlyWhenMerged()
+    {
+        using var folder = new TemporaryFolder();
+        using ResultsDirectory directory = Open(folder);
+        var stored = new StoredRuns(directory, Made.Columns);
+        stored.Add(Study, Records(Study));
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        Assert.Throws<OperationCanceledException>(() =>
+            Finaliser.Write(directory, Study, stored, Made.Columns, cancelled.Token));
+        Assert.True(Directory.Exists(directory.Parts));
+        Assert.False(File.Exists(directory[ResultFiles.Runs]));
+        Finaliser.Write(directory, Study, stored, Made.Columns, Cancel);
+        Assert.False(Directory.Exists(directory.Parts));
+        Assert.Equal(Study.Count, new StoredRuns(directory, Made.Columns).Count);
+    }
+
+    [Fact]
+    public void FailedRuns_AreKeptAsFailuresAndHaveNoRows()
+    {
+        using var folder = new TemporaryFolder();
+        Finished(folder, Study, Records(Study, id => id.Replicate == 1));
+        var table = new StoredTable(folder["out"], Made.Columns, ["none", "more"]);
+        Assert.Equal(8, table.Finished.Count);
+        Assert.Equal(4, table.Failed.Count);
+        Assert.All(table.Failures, failure => Assert.Equal(new RunFailure(3, "pipeline", "NaN"), failure.Failure));
+        Assert.Equal([0, 0, 1, 1], table.Failed.Select(run => run.Policy));
+    }
+
+    [Fact]
+    public void ATable_ReadsColumnsAsTheRunsHaveThem()
+    {
+        using var folder = new TemporaryFolder();
+        RunRecord[] records = Records(Study);
+        Finished(folder, Study, records);
+        var stored = new StoredTable(folder["out"], Made.Columns, ["none", "more"]);
+        var memory = new RunTable(Made.Columns, ["none", "more"], Study.FirstYear, Study.Years, records);
+        Assert.Equal(memory.Finished, stored.Finished);
+        Assert.Equal((memory.FirstYear, memory.Years), (stored.FirstYear, stored.Years));
+        for (int column = 0; column < Made.Columns.Count; column++)
+            Assert.Equal(memory.Values(column), stored.Values(column));
+    }
+
+    [Fact]
+    public void ADamagedPart_IsReportedAndItsRunsCountAsMissing()
+    {
+        using var folder = new TemporaryFolder();
+        RunRecord[] records = Records(Study);
+        using ResultsDirectory directory = Open(folder);
+        var stored = new StoredRuns(directory, Made.Columns);
+        stored.Add(Study, records[..6]);
+        stored.Add(Study, records[6..]);
+        string part = Directory.EnumerateFiles(directory.Parts).Order(StringComparer.Ordinal).First();
+        File.WriteAllBytes(part, File.ReadAllBytes(part)[..100]);
+        var again = new StoredRuns(directory, Made.Columns);
+        Assert.Equal([part], again.Unreadable);
+        Assert.Equal(records.Length - 6, again.Count);
+        Assert.False(again.Contains(records[0].Key));
+    }
+
+    [Fact]
+    public void RunsWithOtherColumns_AreRefused()
+    {
+        using var folder = new TemporaryFolder();
+        Finished(folder, Study, Records(Study));
+        using ResultsDirectory directory = ResultsDirectory.Open(folder["out"], "run");
+        var other = new Model.Indicators.IndicatorColumn(
+            "new-one", "-", Model.Indicators.IndicatorKind.Index, Model.Indicators.Better.Unstated, "a new indicator", "I1");
+        var refused = Assert.Throws<ResultsDirectoryException>(() => new StoredRuns(directory, [.. Made.Columns, other]));
+        Assert.Contains("new-one", refused.Message, StringComparison.Ordinal);
+    }
+}
