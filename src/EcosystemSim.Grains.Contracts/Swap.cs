@@ -19,12 +19,14 @@ public sealed record SwapRequest(
     [property: Id(5)] string? Trouble);
 
 /// <summary>A finished batch.</summary>
-/// <param name="Batch">Number of the batch.</param>
+/// <param name="Lease">
+/// What was lent. The runs are named beside the number: a coordinator that was given the missing runs again has numbered them anew.
+/// </param>
 /// <param name="Seconds">Time it took, from which the coordinator learns what to expect.</param>
 /// <param name="Runs">One per run, in the order of the batch.</param>
 [GenerateSerializer, Immutable, Alias("ecosim.batch-done")]
 public sealed record BatchDone(
-    [property: Id(0)] int Batch,
+    [property: Id(0)] Lease Lease,
     [property: Id(1)] double Seconds,
     [property: Id(2)] ImmutableArray<RunMessage> Runs);
 

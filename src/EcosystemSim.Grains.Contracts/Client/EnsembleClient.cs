@@ -21,7 +21,7 @@ public sealed class EnsembleClient(IGrainFactory grains, string ensemble, TimePr
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(250);
 
     /// <summary>With nobody at work, refusals of so long a time are taken as the last word.</summary>
-    private static readonly TimeSpan RefusalPatience = TimeSpan.FromSeconds(5);
+    public TimeSpan RefusalPatience { get; init; } = TimeSpan.FromSeconds(5);
 
     private readonly IEnsembleGrain _grain = grains.GetGrain<IEnsembleGrain>(ensemble);
 

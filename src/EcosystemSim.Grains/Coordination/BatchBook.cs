@@ -41,6 +41,9 @@ internal sealed class BatchBook
 
     public long HeldBytes { get; private set; }
 
+    /// <summary>All runs that were submitted.</summary>
+    public int Runs => _spec.Batches.Sum(batch => batch.Count);
+
     public int Leases => _leased.Count;
 
     public bool HasHeld => _held.Count > 0;
@@ -73,10 +76,11 @@ internal sealed class BatchBook
     /// </summary>
     public bool Return(BatchDone done)
     {
-        if (done.Batch < 0 || done.Batch >= _entries.Count)
+        int number = done.Lease.Number;
+        if (number < 0 || number >= _entries.Count || done.Runs.Length != done.Lease.Batch.Count)
             return false;
-        BatchEntry entry = _entries[done.Batch];
-        if (entry.State is BatchState.Held or BatchState.Gone || done.Runs.Length != entry.Batch.Count)
+        BatchEntry entry = _entries[number];
+        if (entry.State is BatchState.Held or BatchState.Gone || entry.Batch != done.Lease.Batch)
             return false;
         _seconds += done.Seconds;
         _runsTimed += done.Runs.Length;

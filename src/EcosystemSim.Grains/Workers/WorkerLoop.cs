@@ -79,7 +79,7 @@ internal sealed class WorkerLoop(
         var runs = new RunMessage[lease.Batch.Count];
         for (int i = 0; i < runs.Length; i++)
             runs[i] = RunMessage.Of(RunOne(worker, lease.Batch.First + i, lease.RunLimit));
-        return new BatchDone(lease.Number, Stopwatch.GetElapsedTime(started).TotalSeconds, [.. runs]);
+        return new BatchDone(lease, Stopwatch.GetElapsedTime(started).TotalSeconds, [.. runs]);
     }
 
     private RunRecord RunOne(StudyWorker worker, int position, TimeSpan limit)

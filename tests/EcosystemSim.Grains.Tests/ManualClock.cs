@@ -1,0 +1,13 @@
+namespace EcosystemSim.Grains.Tests;
+
+/// <summary>A clock that stands until it is told to move.</summary>
+internal sealed class ManualClock : TimeProvider
+{
+    private long _now;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => _now;
+
+    public void Advance(TimeSpan time) => _now += time.Ticks;
+}
