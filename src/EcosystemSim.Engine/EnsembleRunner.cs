@@ -30,7 +30,7 @@ public sealed class EnsembleRunner(ScenarioPlan plan, int threads)
     /// threw.</exception>
     public void Run(IReadOnlyList<RunId> runs, Action<RunRecord> onDone, CancellationToken cancel)
     {
-        ConcurrentQueue<RunId> queue = new(runs.GroupBy(run => run.Future).OrderBy(group => group.Key).SelectMany(group => group));
+        ConcurrentQueue<RunId> queue = new(runs.OrderBy(run => run.Future));
         StartWorlds starts = new([plan], threads + 1);
         Lock gate = new();
         ConcurrentQueue<Exception> broken = new();

@@ -6,8 +6,8 @@ using EcosystemSim.Model.World;
 namespace EcosystemSim.Engine;
 
 /// <summary>
-/// Start worlds by scenario and future: built by whoever needs one first, and the last few used kept. Memory stays bounded however
-/// many futures there are; one that was let go is built again to the same bits.
+/// Start worlds by scenario and future: built by whoever needs one first, and the last few used kept. Memory stays bounded
+/// however many futures there are; one that was let go is built again to the same bits.
 /// </summary>
 /// <param name="scenarios">The scenarios of the study.</param>
 /// <param name="keep">How many to keep: one more than there are threads, so that none waits for its own.</param>

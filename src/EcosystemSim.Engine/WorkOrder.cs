@@ -9,8 +9,8 @@ namespace EcosystemSim.Engine;
 public readonly record struct Work(int Scenario, RunId Run);
 
 /// <summary>
-/// The order in which the runs of a study are worked through: all runs of a future together, so that its start world is built once
-/// and let go. A position in this order is how a lease names a run; it follows from the scenarios alone.
+/// The order in which the runs of a study are worked through: all runs of a future together, so that its start world is built
+/// once and let go. A position in this order is how a lease names a run; it follows from the scenarios alone.
 /// </summary>
 public sealed class WorkOrder
 {

@@ -20,7 +20,8 @@ public sealed record SwapRequest(
 
 /// <summary>A finished batch.</summary>
 /// <param name="Lease">
-/// What was lent. The runs are named beside the number: a coordinator that was given the missing runs again has numbered them anew.
+/// What was lent. The runs are named beside the number: a coordinator that was given the missing runs again has numbered them
+/// anew.
 /// </param>
 /// <param name="Seconds">Time it took, from which the coordinator learns what to expect.</param>
 /// <param name="Runs">One per run, in the order of the batch.</param>

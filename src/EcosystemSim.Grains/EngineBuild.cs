@@ -8,8 +8,8 @@ namespace EcosystemSim.Grains;
 public static class EngineBuild
 {
     /// <summary>
-    /// Of the two assemblies that numbers come from. Why their module ids and not a version: a version is a promise, while the ids
-    /// of deterministic builds are equal just when the code is.
+    /// Of the two assemblies that numbers come from. Why their module ids and not a version: a version is a promise, while the
+    /// ids of deterministic builds are equal just when the code is.
     /// </summary>
     public static string Id { get; } =
         $"{typeof(TickEngine).Module.ModuleVersionId:N}-{typeof(ModelVersion).Module.ModuleVersionId:N}";

@@ -72,7 +72,8 @@ public sealed class RunsFile : IDisposable
     public void Dispose() => _table.Dispose();
 
     /// <summary>Canonical order: policy, future, replicate.</summary>
-    internal static int Compare(RunId a, RunId b) => (a.Policy, a.Future, a.Replicate).CompareTo((b.Policy, b.Future, b.Replicate));
+    internal static int Compare(RunId a, RunId b) =>
+        (a.Policy, a.Future, a.Replicate).CompareTo((b.Policy, b.Future, b.Replicate));
 
     private void WriteGroup()
     {

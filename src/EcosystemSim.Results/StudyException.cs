@@ -29,7 +29,8 @@ public sealed class StudyException(string message) : Exception(message)
             if (plan.World.DataHash != first.World.DataHash)
             {
                 throw new StudyException(
-                    $"'{first.Name}' and '{plan.Name}' have different starting worlds (folder 'countries'). Run them one by one.");
+                    $"'{first.Name}' and '{plan.Name}' have different starting worlds (folder 'countries'). "
+                    + "Run them one by one.");
             }
 
             if (plan.Years != first.Years)

@@ -25,7 +25,8 @@ public sealed class EnsembleTests(SiloFixture silo)
         RunRecord actual = message.ToRecord(expected.Id);
         Assert.Null(expected.Failure);
         Assert.Equal((expected.Key, expected.StateHash, expected.Failure), (actual.Key, actual.StateHash, actual.Failure));
-        Assert.Equal(expected.Values.Select(BitConverter.DoubleToUInt64Bits), actual.Values.Select(BitConverter.DoubleToUInt64Bits));
+        Assert.Equal(
+            expected.Values.Select(BitConverter.DoubleToUInt64Bits), actual.Values.Select(BitConverter.DoubleToUInt64Bits));
     }
 
     [Fact]

@@ -26,7 +26,8 @@ public sealed class MessageTests
             StateHash = ulong.MaxValue,
         };
         RunRecord back = RoundTrip(RunMessage.Of(record)).ToRecord(record.Id);
-        Assert.Equal((record.Key, record.Id, record.StateHash, record.Failure), (back.Key, back.Id, back.StateHash, back.Failure));
+        Assert.Equal(
+            (record.Key, record.Id, record.StateHash, record.Failure), (back.Key, back.Id, back.StateHash, back.Failure));
         Assert.Equal(record.Values.Select(BitConverter.DoubleToUInt64Bits), back.Values.Select(BitConverter.DoubleToUInt64Bits));
     }
 

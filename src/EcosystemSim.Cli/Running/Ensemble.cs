@@ -29,6 +29,7 @@ internal sealed class Ensemble
             return;
         throw new ResultsDirectoryException(
             $"'{folder}' holds {others} of {stored.Count} runs that are not part of this ensemble: of another scenario, seed or "
-            + "horizon, or of a larger ensemble. Nothing was run. Choose another directory with --out, or remove that one first.");
+            + "horizon, or of a larger ensemble. Nothing was run. "
+            + "Choose another directory with --out, or remove that one first.");
     }
 }

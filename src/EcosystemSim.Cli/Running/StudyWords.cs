@@ -24,6 +24,10 @@ internal static class StudyWords
     {
         ScenarioPlan first = study.Scenarios[0];
         string calendar = study.Scenarios.All(plan => plan.Calendar == first.Calendar) ? first.Calendar : YearLabels.Gregorian;
-        return [.. Enumerable.Range(-1, study.Years + 1).Select(year => YearLabels.For(first.Start, calendar, year).Split(' ')[0])];
+        return
+        [
+            .. Enumerable.Range(-1, study.Years + 1)
+                .Select(year => YearLabels.For(first.Start, calendar, year).Split(' ')[0]),
+        ];
     }
 }

@@ -65,7 +65,9 @@ internal sealed class RunVerb : Verb
 
     public override Command Build(CliContext context)
     {
-        var command = new Command(Name, "Runs scenarios: every policy in every future and replicate; writes tables, figures and a report. "
+        var command = new Command(
+            Name,
+            "Runs scenarios: every policy in every future and replicate; writes tables, figures and a report. "
             + "What a results directory already holds is not run again, so the same command goes on after an interruption.")
         {
             _scenarios, _out, _years, _futures, _replicates, _seed, _policies, _threads, _noFigures, _quiet, _json,

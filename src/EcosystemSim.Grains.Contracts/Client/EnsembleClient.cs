@@ -12,8 +12,8 @@ public sealed class EnsembleClient(IGrainFactory grains, string ensemble, TimePr
     private const int MostBatches = 64;
 
     /// <summary>
-    /// Part of the time so far that a client rests between two trips: a short ensemble is not kept waiting, a long one is put away
-    /// in few files.
+    /// Part of the time so far that a client rests between two trips: a short ensemble is not kept waiting, a long one is put
+    /// away in few files.
     /// </summary>
     private const double RestShare = 0.05;
 
@@ -114,7 +114,8 @@ public sealed class EnsembleClient(IGrainFactory grains, string ensemble, TimePr
         }
     }
 
-    /// <summary>Without a second try: a coordinator that cannot be reached forgets the ensemble by itself after a while.</summary>
+    /// <summary>Without a second try: a coordinator that cannot be reached forgets the ensemble by itself after a
+    /// while.</summary>
     private static async Task Quietly(Func<Task> call)
     {
         try

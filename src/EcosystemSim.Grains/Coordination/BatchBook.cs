@@ -11,7 +11,8 @@ internal sealed class BatchBook
     /// <summary>More finished work than this waits for no client: nothing is leased until some is taken.</summary>
     public const long MostHeldBytes = 64L << 20;
 
-    /// <summary>A batch is lent this many times before its runs are tried alone, and a single run before it counts as failed.</summary>
+    /// <summary>A batch is lent this many times before its runs are tried alone, and a single run before it counts as
+    /// failed.</summary>
     private const int MostLosses = 2;
 
     /// <summary>A lease is given up after this many times the time expected.</summary>
@@ -134,7 +135,7 @@ internal sealed class BatchBook
     {
         (int Group, int Number)? at = _open.Min;
         while (at is { } found && _leasesOfGroup.ContainsKey(found.Group))
-            at = found.Group == int.MaxValue ? null : At(_open.GetViewBetween((found.Group + 1, 0), (int.MaxValue, int.MaxValue)));
+            at = At(_open.GetViewBetween((found.Group + 1, 0), (int.MaxValue, int.MaxValue)));
         return at;
     }
 

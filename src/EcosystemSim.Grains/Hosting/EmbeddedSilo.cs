@@ -8,8 +8,8 @@ using Orleans.Configuration;
 namespace EcosystemSim.Grains.Hosting;
 
 /// <summary>
-/// A silo in this process, a cluster of one, on free ports of the loopback interface: nothing to install, nothing to configure, and
-/// several at once on one machine do not meet.
+/// A silo in this process, a cluster of one, on free ports of the loopback interface: nothing to install, nothing to configure,
+/// and several at once on one machine do not meet.
 /// </summary>
 public sealed class EmbeddedSilo : IAsyncDisposable
 {

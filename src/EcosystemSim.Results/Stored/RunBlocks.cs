@@ -12,8 +12,8 @@ namespace EcosystemSim.Results.Stored;
 internal readonly record struct RunPlace(int File, int Group, int FirstRow, int Rows);
 
 /// <summary>
-/// Reads runs from files of the form of runs.parquet, a row group at a time, and keeps the groups used last: runs are asked for in
-/// canonical order and were written in the order in which they finished, so each group is come back to.
+/// Reads runs from files of the form of runs.parquet, a row group at a time, and keeps the groups used last: runs are asked for
+/// in canonical order and were written in the order in which they finished, so each group is come back to.
 /// </summary>
 internal sealed class RunBlocks(IReadOnlyList<IndicatorColumn> columns)
 {

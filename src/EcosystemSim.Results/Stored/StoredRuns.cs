@@ -5,8 +5,8 @@ using EcosystemSim.Model.Runs;
 namespace EcosystemSim.Results.Stored;
 
 /// <summary>
-/// The runs that a results directory holds, by key: those of runs.parquet and of the parts that are not merged yet. Only the places
-/// are in memory; records are read when asked for.
+/// The runs that a results directory holds, by key: those of runs.parquet and of the parts that are not merged yet. Only the
+/// places are in memory; records are read when asked for.
 /// </summary>
 public sealed class StoredRuns
 {

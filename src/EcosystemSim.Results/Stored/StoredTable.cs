@@ -77,7 +77,7 @@ public sealed class StoredTable : IRunTable
         for (int row = 0; row < policy.Length; row++)
         {
             if (!policies.TryGetValue(policy[row]!, out int at))
-                throw new InvalidDataException($"'{_path}' has runs of a policy '{policy[row]}' that the scenario does not have.");
+                throw new InvalidDataException($"'{_path}' has runs of a policy '{policy[row]}' that no scenario has.");
             var id = new RunId(at, future[row], replicate[row]);
             if (finished.Count == 0 || finished[^1] != id)
                 finished.Add(id);

@@ -165,7 +165,8 @@ public sealed class BatchBookTests
         Assert.True(book.Return(Done(lease)));
     }
 
-    /// <summary>A random history: workers take, return, return late, twice, or vanish; the client takes and acknowledges.</summary>
+    /// <summary>A random history: workers take, return, return late, twice, or vanish; the client takes and
+    /// acknowledges.</summary>
     [Fact]
     public void AnyHistory_HandsOverEveryRunExactlyOnce() => Gen.Int[0, int.MaxValue].Sample(seed =>
     {

@@ -48,7 +48,8 @@ public sealed class StoredRunsTests
         foreach (RunRecord record in records)
         {
             RunRecord back = again.Read(record.Key, record.Id);
-            Assert.Equal((record.Key, record.Id, record.StateHash, record.Failure), (back.Key, back.Id, back.StateHash, back.Failure));
+            Assert.Equal(
+                (record.Key, record.Id, record.StateHash, record.Failure), (back.Key, back.Id, back.StateHash, back.Failure));
             Assert.Equal(record.Values, back.Values);
         }
     }
