@@ -12,5 +12,8 @@ public static class ExitCode
 
     public const int SomeRunsFailed = 3;
 
+    /// <summary>Something computed again differs from what is stored.</summary>
+    public const int Mismatch = 4;
+
     public const int Interrupted = 130;
 }

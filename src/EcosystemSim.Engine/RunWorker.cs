@@ -15,6 +15,9 @@ public sealed class RunWorker(ScenarioPlan plan)
 {
     private WorldState? _world;
 
+    /// <summary>Looks at the world after each month, for traces; null in ordinary runs.</summary>
+    public Action<WorldState>? AfterMonth { get; init; }
+
     /// <summary>Runs one run. A run that breaks, its start world included, is a record and not an exception.</summary>
     /// <param name="id">Place in the ensemble.</param>
     /// <param name="startOf">Gives the start world of the run's future; it is not changed.</param>
@@ -39,6 +42,7 @@ public sealed class RunWorker(ScenarioPlan plan)
             {
                 cancel.ThrowIfCancellationRequested();
                 engine.Step();
+                AfterMonth?.Invoke(engine.World);
                 if ((month + 1) % Time.MonthsPerYear != 0)
                     continue;
                 CloseYear(engine.World, recorded, values);

@@ -46,7 +46,8 @@ internal sealed class RunReport(Study study, Summary summary, string target, int
         }
 
         output.WriteLine();
-        IEnumerable<string> references = study.Policies.Where((_, i) => summary.IsReference(i)).Select(policy => $"'{policy.Name}'");
+        IEnumerable<string> references =
+            study.Policies.Where((_, i) => summary.IsReference(i)).Select(policy => $"'{policy.Name}'");
         string compared = string.Join(", ", references);
         output.WriteLine($"Effects: paired differences to {compared} with the 95 % interval of their mean.");
         string seconds = wall.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture);

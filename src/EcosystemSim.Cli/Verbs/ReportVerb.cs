@@ -1,8 +1,6 @@
 using System.CommandLine;
 using EcosystemSim.Cli.Running;
-using EcosystemSim.Results;
 using EcosystemSim.Results.Stored;
-using EcosystemSim.Scenarios;
 
 namespace EcosystemSim.Cli.Verbs;
 
@@ -28,29 +26,10 @@ internal sealed class ReportVerb : Verb
 
     private static int Write(CliContext context, string folder, CancellationToken cancel)
     {
-        Manifest manifest = Manifest.TryRead(folder)
-            ?? throw new UserErrorException($"'{folder}' holds no results of ecosim. Make some with 'ecosim run SCENARIO'.");
-        if (manifest.State != ResultsState.Done || !File.Exists(Path.Combine(folder, ResultFiles.Runs)))
-        {
-            throw new UserErrorException(
-                $"The results in '{folder}' are not complete. Go on with 'ecosim {string.Join(' ', manifest.CommandLine)}'.");
-        }
-
-        LoadedStudy loaded = StudyLoader.Load(context, ScenarioFiles(folder, manifest), ScenarioOverrides.None);
-        if (loaded.Study.Hash != manifest.StudyHash)
-        {
-            throw new UserErrorException(
-                $"The scenarios in '{folder}' are not the ones its runs are of: they or the starting world were changed since. "
-                + "Run them again into another directory.");
-        }
-
+        LoadedStudy loaded = StoredStudy.Load(context, folder);
         using ResultsDirectory directory = ResultsDirectory.Open(folder, string.Join(' ', context.CommandLine));
         new Presentation(loaded, directory.Folder).Write(context.Simulator.Columns, figures: true, cancel);
         context.Output.WriteLine($"Results: {directory.Folder}");
         return ExitCode.Done;
     }
-
-    private static string[] ScenarioFiles(string folder, Manifest manifest) => manifest.Scenarios.Count == 1
-        ? [Path.Combine(folder, ResultFiles.Scenario)]
-        : [.. manifest.Scenarios.Select(scenario => Path.Combine(folder, ResultFiles.Scenarios, scenario.Name + ".yaml"))];
 }
