@@ -16,6 +16,8 @@ internal sealed class FakeSimulator : ISimulator
         new("ai-papers", "papers", IndicatorKind.Flow, Better.Higher, "AI papers of a year", "K1"),
     ];
 
+    private const int BatchRuns = 5;
+
     /// <summary>Runs that break.</summary>
     public Func<RunId, bool> Breaks { get; init; } = _ => false;
 
@@ -32,13 +34,17 @@ internal sealed class FakeSimulator : ISimulator
         RunId[] ids = [.. request.Missing];
         Asked += ids.Length;
         new Random(Shuffle).Shuffle(ids);
-        for (int i = 0; i < ids.Length; i++)
+        var done = new List<RunRecord>();
+        for (int i = 0; i < ids.Length && !cancel.IsCancellationRequested; i++)
         {
             Before(i);
-            cancel.ThrowIfCancellationRequested();
-            putAway([Record(request.Loaded.Study, ids[i])]);
+            if (!cancel.IsCancellationRequested)
+                done.Add(Record(request.Loaded.Study, ids[i]));
         }
 
+        foreach (RunRecord[] batch in done.Chunk(BatchRuns))
+            putAway(batch);
+        cancel.ThrowIfCancellationRequested();
         return Task.CompletedTask;
     }
 
@@ -49,7 +55,13 @@ internal sealed class FakeSimulator : ISimulator
         {
             double noise = year * (Math.Sin((5 * id.Future) + id.Replicate + 1) + 0.1);
             double effect = year == 0 ? 0 : id.Policy;
-            values.AddRange([17 + noise - effect, 78 + (2 * noise) - effect, 2000 + (50 * noise) + (100 * effect)]);
+            values.AddRange(Columns.Select(column => column.Key switch
+            {
+                "research-rank" => 17 + noise - effect,
+                "application-rank" => 78 + (2 * noise) - effect,
+                "ai-papers" => 2000 + (50 * noise) + (100 * effect),
+                _ => 10 + (0.1 * noise) + effect,
+            }));
         }
 
         return new RunRecord
