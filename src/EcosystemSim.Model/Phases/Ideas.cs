@@ -12,7 +12,7 @@ public static class Ideas
         double rate = Time.Step * world.Parameters[FirmIdeaRate] * world.Choices.FirmIdeaEffort * StableMath.Exp(-compliance);
         FirmTable firms = world.Firms;
         Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count);
-        tick.Chance.Draws.Fill(StreamId.Ideas, tick.Month, 0, firms.Id.AsSpan(0, firms.Count), uniform);
+        tick.Chance.Fill(StreamId.Ideas, 0, firms.Id.AsSpan(0, firms.Count), uniform);
         for (int i = 0; i < uniform.Length; i++)
         {
             double mean = rate * firms.StaffOf(i);

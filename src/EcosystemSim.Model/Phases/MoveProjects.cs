@@ -30,21 +30,24 @@ public sealed class MoveProjects : IPhase
     private static void Advance(WorldState world, in Tick tick)
     {
         ProjectTable projects = world.Projects;
-        for (int k = 0; k < projects.Count; k++)
+        Span<StageTerm> terms = stackalloc StageTerm[StageTerm.Count];
+        StageTerm.SetAll(world, terms);
+        Span<double> uniform = world.Scratch.B.AsSpan(0, projects.Count);
+        tick.Chance.Fill(StreamId.StageProgress, 0, projects.Id.AsSpan(0, projects.Count), uniform);
+        for (int k = 0; k < uniform.Length; k++)
         {
             if (projects.MonthsWaiting[k] >= 0)
                 continue;
             int stage = (int)projects.Stage[k];
-            double years = StageYears(world, stage, projects.HubSupport[k]);
-            if (!StageCosts.Pay(world, k, stage, years, tick.Month))
+            ref readonly StageTerm term = ref terms[StageTerm.Index(stage, projects.HubSupport[k] > 0)];
+            if (!StageCosts.Pay(world, k, in term, tick.Month))
             {
                 if (++projects.MonthsUnpaid[k] >= UnpaidMonthsMax)
                     projects.Stage[k] = 0;
                 continue;
             }
 
-            double pace = Math.Min(1, ProjectSubStages * Time.Step / years);
-            if (!tick.Chance.Bernoulli(StreamId.StageProgress, 0, projects.Id[k], pace))
+            if (uniform[k] >= term.Pace)
                 continue;
             if (projects.SubStage[k] == 0)
                 projects.SubStage[k] = 1;

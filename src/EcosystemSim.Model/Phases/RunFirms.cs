@@ -55,7 +55,7 @@ public sealed class RunFirms : IPhase
             return values;
         }
 
-        tick.Chance.Draws.Fill(StreamId.FirmGrowth, tick.Month, 0, world.Firms.Id.AsSpan(0, count), values);
+        tick.Chance.Fill(StreamId.FirmGrowth, 0, world.Firms.Id.AsSpan(0, count), values);
         for (int i = 0; i < values.Length; i++)
             values[i] = Variates.Normal(values[i]);
         return values;

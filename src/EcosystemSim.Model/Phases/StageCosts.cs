@@ -13,15 +13,15 @@ public static class StageCosts
         _ => ProductStageCostMusd * (1 + Compliance(world)),
     };
 
-    private static double Compliance(WorldState world) =>
+    /// <summary>Cost of compliance per unit of other cost of the last stage.</summary>
+    public static double Compliance(WorldState world) =>
         world.Parameters[ComplianceCost] * world.Controls.Get<EthicsStringency>();
 
     /// <summary>Pays a month of a project's stage; false when nobody can, and then nothing is paid.</summary>
-    public static bool Pay(WorldState world, int k, int stage, double stageYears, int month)
+    public static bool Pay(WorldState world, int k, in StageTerm term, int month)
     {
         ProjectTable projects = world.Projects;
-        double real = OfStage(world, stage) / (Time.MonthsPerYear * stageYears);
-        double cost = real * Money.PerMusd(world);
+        double cost = term.Cost;
         double grant = Math.Min(cost, projects.GrantPurse[k]);
         double hub = HubPart(world, k, cost - grant);
         double own = cost - grant - hub;
@@ -33,10 +33,10 @@ public static class StageCosts
         if (hub > 0)
             world.Ledger.Move(ref world.Ledger.Hub, ref world.Ledger.Households, hub);
         PayOwn(world, k, grant + own);
-        projects.StageCost[k] += real;
-        projects.StageCovered[k] += real * (grant + (VentureBacked(world, k, month) ? own : 0)) / cost;
-        if (stage == ProjectTable.LastStage)
-            world.Ledger.ComplianceOfMonth += (cost - hub) * Compliance(world) / (1 + Compliance(world));
+        projects.StageCost[k] += term.RealCost;
+        projects.StageCovered[k] += term.RealCost * (grant + (VentureBacked(world, k, month) ? own : 0)) / cost;
+        if (term.Compliance > 0)
+            world.Ledger.ComplianceOfMonth += (cost - hub) * term.Compliance / (1 + term.Compliance);
         return true;
     }
 

@@ -24,6 +24,10 @@ public readonly struct Chance(Draws draws, int tick, bool stochastic)
     /// <summary>A real draw in both modes.</summary>
     public double Uniform(StreamId stream, int draw, ulong id) => draws.Uniform(stream, tick, draw, id);
 
+    /// <summary>The same real draw of many entities.</summary>
+    public void Fill(StreamId stream, int draw, ReadOnlySpan<ulong> ids, Span<double> uniforms) =>
+        draws.Fill(stream, tick, draw, ids, uniforms);
+
     /// <summary>True with probability p. A real draw in both modes: an event has no mean.</summary>
     public bool Bernoulli(StreamId stream, int draw, ulong id, double p) => Uniform(stream, draw, id) < p;
 

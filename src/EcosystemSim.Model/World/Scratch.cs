@@ -5,7 +5,9 @@ public sealed class Scratch
 {
     public Scratch(WorldSize size, int nations)
     {
-        int rows = Math.Max(Math.Max(size.FirmCapacity, size.AwardCapacity), size.Universities * ResearchUnits.Fields);
+        int rows = Math.Max(
+            Math.Max(size.FirmCapacity, size.ProjectCapacity),
+            Math.Max(size.AwardCapacity, size.Universities * ResearchUnits.Fields));
         A = new double[rows];
         B = new double[rows];
         FirmVacancies = Enumerable.Range(0, Level.Count).Select(_ => new double[size.FirmCapacity]).ToArray();

@@ -1,0 +1,26 @@
+using System.Runtime.InteropServices;
+
+namespace EcosystemSim.Model.Kernels;
+
+/// <summary>
+/// Rows of a column that hold a whole number (an owner's row, a month), found several at a time.
+/// </summary>
+/// <remarks>
+/// Numbers are compared by their bits, which the library does at the processor's width; for whole numbers that is equality,
+/// apart from negative zero, which no such column holds.
+/// </remarks>
+public static class RowSearch
+{
+    /// <summary>The first row that holds <paramref name="whole"/>; -1 when none does.</summary>
+    public static int First(ReadOnlySpan<double> column, int whole) => Bits(column).IndexOf(Bits(whole));
+
+    /// <summary>The last row that holds <paramref name="whole"/>; -1 when none does.</summary>
+    public static int Last(ReadOnlySpan<double> column, int whole) => Bits(column).LastIndexOf(Bits(whole));
+
+    /// <summary>Number of rows that hold <paramref name="whole"/>.</summary>
+    public static int Count(ReadOnlySpan<double> column, int whole) => Bits(column).Count(Bits(whole));
+
+    private static ReadOnlySpan<long> Bits(ReadOnlySpan<double> column) => MemoryMarshal.Cast<double, long>(column);
+
+    private static long Bits(int whole) => BitConverter.DoubleToInt64Bits(whole);
+}
