@@ -1,0 +1,147 @@
+using System.Runtime.CompilerServices;
+
+namespace EcosystemSim.Model.Kernels;
+
+/// <summary>
+/// The functions of <see cref="StableMath"/> for whole columns, several elements at a time: the same bits, at a fraction of
+/// the time. A result may overwrite its argument.
+/// </summary>
+public static class ColumnMath
+{
+    /// <summary>e^x.</summary>
+    public static void Exp(ReadOnlySpan<double> x, Span<double> result) => Exp(x, result, LaneWidths.Widest);
+
+    /// <summary>ln x.</summary>
+    public static void Log(ReadOnlySpan<double> x, Span<double> result) => Log(x, result, LaneWidths.Widest);
+
+    /// <summary>x^y for one y.</summary>
+    public static void Pow(ReadOnlySpan<double> x, double y, Span<double> result) => Pow(x, y, result, LaneWidths.Widest);
+
+    /// <summary>The standard normal quantile.</summary>
+    public static void NormalQuantile(ReadOnlySpan<double> p, Span<double> result) =>
+        NormalQuantile(p, result, LaneWidths.Widest);
+
+    /// <summary>The standard normal distribution function.</summary>
+    public static void NormalCdf(ReadOnlySpan<double> x, Span<double> result) => NormalCdf(x, result, LaneWidths.Widest);
+
+    /// <summary>The same at a stated width, for tests and measurements; likewise the others.</summary>
+    public static void Exp(ReadOnlySpan<double> x, Span<double> result, LaneWidth width) =>
+        Apply(default(ExpOf), x, result, width);
+
+    public static void Log(ReadOnlySpan<double> x, Span<double> result, LaneWidth width) =>
+        Apply(default(LogOf), x, result, width);
+
+    public static void Pow(ReadOnlySpan<double> x, double y, Span<double> result, LaneWidth width) =>
+        Apply(new PowOf(y), x, result, width);
+
+    public static void NormalQuantile(ReadOnlySpan<double> p, Span<double> result, LaneWidth width) =>
+        Apply(default(QuantileOf), p, result, width);
+
+    public static void NormalCdf(ReadOnlySpan<double> x, Span<double> result, LaneWidth width) =>
+        Apply(default(CdfOf), x, result, width);
+
+    private static void Apply<TFunction>(TFunction function, ReadOnlySpan<double> x, Span<double> result, LaneWidth width)
+        where TFunction : struct, IFunction
+    {
+        if (result.Length < x.Length)
+            throw new ArgumentException($"{x.Length} results do not fit into {result.Length} places.", nameof(result));
+
+        int done = width switch
+        {
+            LaneWidth.Bits512 => ApplyLanes<TFunction, Lanes8>(function, x, result),
+            LaneWidth.Bits256 => ApplyLanes<TFunction, Lanes4>(function, x, result),
+            _ => 0,
+        };
+        for (; done < x.Length; done++)
+            result[done] = function.At(x[done]);
+    }
+
+    /// <summary>Whole vectors; one with an unusual argument is computed element by element. Returns the elements done.</summary>
+    private static int ApplyLanes<TFunction, T>(TFunction function, ReadOnlySpan<double> x, Span<double> result)
+        where TFunction : struct, IFunction
+        where T : struct, ILanes<T>
+    {
+        int at = 0;
+        for (; at <= x.Length - T.Count; at += T.Count)
+        {
+            T value = function.At(T.Load(x, at), out bool ordinary);
+            if (ordinary)
+            {
+                T.Store(value, result, at);
+                continue;
+            }
+
+            for (int i = at; i < at + T.Count; i++)
+                result[i] = function.At(x[i]);
+        }
+
+        return at;
+    }
+
+    /// <summary>A function of one variable; a struct, so that the generated code contains no call.</summary>
+    private interface IFunction
+    {
+        double At(double x);
+
+        /// <summary>The function of every lane; without meaning unless all arguments are ordinary.</summary>
+        T At<T>(T x, out bool ordinary)
+            where T : struct, ILanes<T>;
+    }
+
+    private readonly struct ExpOf : IFunction
+    {
+        public double At(double x) => StableMath.Exp(x);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T At<T>(T x, out bool ordinary)
+            where T : struct, ILanes<T>
+        {
+            ordinary = true;
+            return LaneMath.ExpOfSum(x, T.All(0));
+        }
+    }
+
+    private readonly struct LogOf : IFunction
+    {
+        public double At(double x) => StableMath.Log(x);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T At<T>(T x, out bool ordinary)
+            where T : struct, ILanes<T>
+        {
+            ordinary = T.IsAll(LaneMath.IsNormal(x));
+            return LaneMath.Log(x, T.All(0));
+        }
+    }
+
+    private readonly struct PowOf(double y) : IFunction
+    {
+        public double At(double x) => StableMath.Pow(x, y);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T At<T>(T x, out bool ordinary)
+            where T : struct, ILanes<T>
+        {
+            ordinary = double.IsFinite(y) && T.IsAll(LaneMath.IsNormal(x));
+            return LaneMath.Pow(x, T.All(y));
+        }
+    }
+
+    private readonly struct QuantileOf : IFunction
+    {
+        public double At(double x) => NormalDistribution.Quantile(x);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T At<T>(T x, out bool ordinary)
+            where T : struct, ILanes<T> => NormalDistribution.Quantile(x, out ordinary);
+    }
+
+    private readonly struct CdfOf : IFunction
+    {
+        public double At(double x) => NormalDistribution.Cdf(x);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T At<T>(T x, out bool ordinary)
+            where T : struct, ILanes<T> => NormalDistribution.Cdf(x, out ordinary);
+    }
+}
