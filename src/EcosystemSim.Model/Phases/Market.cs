@@ -63,20 +63,23 @@ public static class Market
     private static void DivideOverFirms(WorldState world, double sales, double exports)
     {
         FirmTable firms = world.Firms;
-        double exponent = world.Parameters[StaffSalesExponent];
-        Span<double> pull = world.Scratch.A.AsSpan(0, firms.Count);
-        for (int i = 0; i < firms.Count; i++)
-        {
-            double filled = (firms.StaffOf(i) + 1) / (firms.TargetStaff[i] + 1);
-            pull[i] = filled >= 1 ? firms.Weight[i] : firms.Weight[i] * StableMath.Pow(filled, exponent);
-        }
+        int count = firms.Count;
+        Span<double> pull = world.Scratch.A.AsSpan(0, count);
+        ReadOnlySpan<double> weight = firms.Weight.AsSpan(0, count), target = firms.TargetStaff.AsSpan(0, count);
+        for (int i = 0; i < pull.Length; i++)
+            pull[i] = Math.Min(1, (firms.StaffOf(i) + 1) / (target[i] + 1));
+        ColumnMath.Pow(pull, world.Parameters[StaffSalesExponent], pull);
+        for (int i = 0; i < pull.Length; i++)
+            pull[i] *= weight[i];
 
         double perPull = firms.Count == 0 ? 0 : sales / OrderedSum.Of(pull);
-        for (int i = 0; i < firms.Count; i++)
+        Span<double> sold = firms.Sales.AsSpan(0, count), exported = firms.Exports.AsSpan(0, count);
+        Span<double> cash = firms.Cash.AsSpan(0, count);
+        for (int i = 0; i < pull.Length; i++)
         {
-            firms.Sales[i] = perPull * pull[i];
-            firms.Exports[i] = firms.Sales[i] * exports;
-            firms.Cash[i] += Time.Step * (firms.Sales[i] + firms.Exports[i]);
+            sold[i] = perPull * pull[i];
+            exported[i] = sold[i] * exports;
+            cash[i] += Time.Step * (sold[i] + exported[i]);
         }
     }
 

@@ -32,32 +32,20 @@ public sealed class RunFirms : IPhase
         double volatility = Math.Sqrt(Time.Step) * world.Parameters[FirmGrowthVolatility];
         double exponent = world.Parameters[GrowthVolatilitySizeExponent];
         int count = firms.Count;
-        Span<double> normal = Normals(world, in tick, count);
+        Span<double> normal = world.Scratch.B.AsSpan(0, count), sd = world.Scratch.A.AsSpan(0, count);
+        tick.Chance.Normals(StreamId.FirmGrowth, 0, firms.Id.AsSpan(0, count), normal);
         ReadOnlySpan<double> lastVenture = firms.LastVenture.AsSpan(0, count);
         Span<double> logWeight = firms.LogWeight.AsSpan(0, count), weight = firms.Weight.AsSpan(0, count);
+        for (int i = 0; i < sd.Length; i++)
+            sd[i] = -exponent * Math.Max(0, logWeight[i] + logEmployees);
+        ColumnMath.Exp(sd, sd);
         for (int i = 0; i < normal.Length; i++)
         {
-            double sd = volatility * StableMath.Exp(-exponent * Math.Max(0, logWeight[i] + logEmployees));
             double backed = tick.Month - lastVenture[i] < VentureGrowthMonths ? bonus : 0;
-            double step = drift + backed + (sd * normal[i]);
+            double step = drift + backed + (volatility * sd[i] * normal[i]);
             logWeight[i] = Math.Max(logWeight[i] + step, -logEmployees);
-            weight[i] = StableMath.Exp(logWeight[i]);
-        }
-    }
-
-    /// <summary>One standard normal per firm, in scratch memory; zero in expectation mode.</summary>
-    private static Span<double> Normals(WorldState world, in Tick tick, int count)
-    {
-        Span<double> values = world.Scratch.B.AsSpan(0, count);
-        if (!tick.Stochastic)
-        {
-            values.Clear();
-            return values;
         }
 
-        tick.Chance.Fill(StreamId.FirmGrowth, 0, world.Firms.Id.AsSpan(0, count), values);
-        for (int i = 0; i < values.Length; i++)
-            values[i] = Variates.Normal(values[i]);
-        return values;
+        ColumnMath.Exp(logWeight, weight);
     }
 }

@@ -58,4 +58,47 @@ public readonly struct Chance(Draws draws, int tick, bool stochastic)
     /// <summary>e^(mu + sd z); its mean e^(mu + sd^2/2) in expectation mode.</summary>
     public double Lognormal(StreamId stream, int draw, ulong id, double mu, double sd) =>
         StableMath.Exp(stochastic ? mu + sd * Normal(stream, draw, id) : mu + 0.5 * sd * sd);
+
+    /// <summary>One standard normal per entity; 0 in expectation mode.</summary>
+    public void Normals(StreamId stream, int draw, ReadOnlySpan<ulong> ids, Span<double> normals)
+    {
+        if (stochastic)
+        {
+            Fill(stream, draw, ids, normals);
+            ColumnMath.NormalQuantile(normals, normals);
+        }
+        else
+        {
+            normals.Clear();
+        }
+    }
+
+    /// <summary>One factor e^(sd z - sd^2/2) with mean 1 per entity; 1 in expectation mode.</summary>
+    public void MeanOneLognormals(StreamId stream, int draw, ReadOnlySpan<ulong> ids, double sd, Span<double> factors)
+    {
+        if (!stochastic)
+        {
+            factors.Fill(1);
+            return;
+        }
+
+        Normals(stream, draw, ids, factors);
+        double shift = 0.5 * sd * sd;
+        for (int i = 0; i < factors.Length; i++)
+            factors[i] = sd * factors[i] - shift;
+        ColumnMath.Exp(factors, factors);
+    }
+
+    /// <summary>
+    /// One negative binomial count per entity in place of its mean; the mean in expectation mode. Uses
+    /// <paramref name="uniforms"/> as working memory.
+    /// </summary>
+    public void NegativeBinomials(
+        StreamId stream, int draw, ReadOnlySpan<ulong> ids, double size, Span<double> means, Span<double> uniforms)
+    {
+        if (stochastic)
+            Fill(stream, draw, ids, uniforms);
+        for (int i = 0; i < means.Length; i++)
+            means[i] = stochastic ? Variates.NegativeBinomial(uniforms[i], means[i], size) : Math.Max(0, means[i]);
+    }
 }

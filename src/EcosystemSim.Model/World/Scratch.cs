@@ -18,6 +18,8 @@ public sealed class Scratch
         Proposals = new Proposal[size.AwardCapacity];
         Nations = new double[nations];
         NationsB = new double[nations];
+        NationsC = new double[nations];
+        NationsD = new double[nations];
     }
 
     public double[] A { get; }
@@ -40,6 +42,10 @@ public sealed class Scratch
     public double[] Nations { get; }
 
     public double[] NationsB { get; }
+
+    public double[] NationsC { get; }
+
+    public double[] NationsD { get; }
 
     /// <summary>Hub spin-offs of the month so far.</summary>
     public int SpinOffsOfMonth { get; set; }
