@@ -8,6 +8,8 @@ namespace EcosystemSim.Model.Kernels;
 /// </summary>
 public static class ColumnMath
 {
+    private const int LanesMax = 8;
+
     /// <summary>e^x.</summary>
     public static void Exp(ReadOnlySpan<double> x, Span<double> result) => Exp(x, result, LaneWidths.Widest);
 
@@ -46,36 +48,56 @@ public static class ColumnMath
         if (result.Length < x.Length)
             throw new ArgumentException($"{x.Length} results do not fit into {result.Length} places.", nameof(result));
 
-        int done = width switch
+        switch (width)
         {
-            LaneWidth.Bits512 => ApplyLanes<TFunction, Lanes8>(function, x, result),
-            LaneWidth.Bits256 => ApplyLanes<TFunction, Lanes4>(function, x, result),
-            _ => 0,
-        };
-        for (; done < x.Length; done++)
-            result[done] = function.At(x[done]);
+            case LaneWidth.Bits512:
+                ApplyLanes<TFunction, Lanes8>(function, x, result);
+                break;
+            case LaneWidth.Bits256:
+                ApplyLanes<TFunction, Lanes4>(function, x, result);
+                break;
+            default:
+                ApplyEach(function, x, result);
+                break;
+        }
     }
 
-    /// <summary>Whole vectors; one with an unusual argument is computed element by element. Returns the elements done.</summary>
-    private static int ApplyLanes<TFunction, T>(TFunction function, ReadOnlySpan<double> x, Span<double> result)
+    /// <summary>Whole vectors; the rest as a vector of its own, filled up with its last element.</summary>
+    private static void ApplyLanes<TFunction, T>(TFunction function, ReadOnlySpan<double> x, Span<double> result)
         where TFunction : struct, IFunction
         where T : struct, ILanes<T>
     {
         int at = 0;
         for (; at <= x.Length - T.Count; at += T.Count)
-        {
-            T value = function.At(T.Load(x, at), out bool ordinary);
-            if (ordinary)
-            {
-                T.Store(value, result, at);
-                continue;
-            }
+            ApplyVector<TFunction, T>(function, x.Slice(at, T.Count), result.Slice(at, T.Count));
+        if (at == x.Length)
+            return;
 
-            for (int i = at; i < at + T.Count; i++)
-                result[i] = function.At(x[i]);
-        }
+        Span<double> rest = stackalloc double[LanesMax];
+        rest.Fill(x[^1]);
+        x[at..].CopyTo(rest);
+        ApplyVector<TFunction, T>(function, rest[..T.Count], rest[..T.Count]);
+        rest[..(x.Length - at)].CopyTo(result[at..]);
+    }
 
-        return at;
+    /// <summary>One vector; with an unusual argument it is computed element by element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void ApplyVector<TFunction, T>(TFunction function, ReadOnlySpan<double> x, Span<double> result)
+        where TFunction : struct, IFunction
+        where T : struct, ILanes<T>
+    {
+        T value = function.At(T.Load(x, 0), out bool ordinary);
+        if (ordinary)
+            T.Store(value, result, 0);
+        else
+            ApplyEach(function, x, result);
+    }
+
+    private static void ApplyEach<TFunction>(TFunction function, ReadOnlySpan<double> x, Span<double> result)
+        where TFunction : struct, IFunction
+    {
+        for (int i = 0; i < x.Length; i++)
+            result[i] = function.At(x[i]);
     }
 
     /// <summary>A function of one variable; a struct, so that the generated code contains no call.</summary>

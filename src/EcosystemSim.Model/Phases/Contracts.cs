@@ -90,8 +90,7 @@ public static class Contracts
             return;
         Span<double> taken = world.Scratch.A.AsSpan(0, excess.Length);
         SystematicSample.Take(excess, leaving, u, tick.Stochastic, taken);
-        for (int row = 0; row < taken.Length; row++)
-            staff[row] -= taken[row];
+        ColumnSums.Subtract(staff.AsSpan(0, taken.Length), taken);
         world.Labour.Pool[level] += leaving;
     }
 

@@ -11,23 +11,22 @@ public static class Ideas
             * (world.Controls.Get<EthicsStringency>() - world.Start.Stringency);
         double rate = Time.Step * world.Parameters[FirmIdeaRate] * world.Choices.FirmIdeaEffort * StableMath.Exp(-compliance);
         FirmTable firms = world.Firms;
-        Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count);
+        Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count), staff = world.Scratch.A.AsSpan(0, firms.Count);
+        firms.SetStaff(staff);
         tick.Chance.Fill(StreamId.Ideas, 0, firms.Id.AsSpan(0, firms.Count), uniform);
         for (int i = 0; i < uniform.Length; i++)
         {
-            double mean = rate * firms.StaffOf(i);
-            if (mean == 0)
-                continue;
-            double ideas = Variates.Poisson(uniform[i], mean);
+            double ideas = Variates.Poisson(uniform[i], rate * staff[i]);
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, firms.Id[i], n, Owner.Firm, i, (int)firms.Sector[i]);
         }
 
         ResearchUnits units = world.Units;
+        double perQuality = world.Parameters[UniversityIdeaRate];
         for (int unit = 0; unit < units.Count; unit++)
         {
             double ideas = tick.Chance.Poisson(
-                StreamId.Ideas, 0, units.Id[unit], world.Parameters[UniversityIdeaRate] * units.Quality[unit]);
+                StreamId.Ideas, 0, units.Id[unit], perQuality * units.Quality[unit]);
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, units.Id[unit], n, Owner.University, unit / ResearchUnits.Fields, -1);
         }

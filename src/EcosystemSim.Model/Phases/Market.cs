@@ -66,8 +66,9 @@ public static class Market
         int count = firms.Count;
         Span<double> pull = world.Scratch.A.AsSpan(0, count);
         ReadOnlySpan<double> weight = firms.Weight.AsSpan(0, count), target = firms.TargetStaff.AsSpan(0, count);
+        firms.SetStaff(pull);
         for (int i = 0; i < pull.Length; i++)
-            pull[i] = Math.Min(1, (firms.StaffOf(i) + 1) / (target[i] + 1));
+            pull[i] = Math.Min(1, (pull[i] + 1) / (target[i] + 1));
         ColumnMath.Pow(pull, world.Parameters[StaffSalesExponent], pull);
         for (int i = 0; i < pull.Length; i++)
             pull[i] *= weight[i];

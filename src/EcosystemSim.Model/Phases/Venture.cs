@@ -54,36 +54,34 @@ public static class Venture
     private static double SetPull(WorldState world, int month, Span<double> pull)
     {
         FirmTable firms = world.Firms;
-        const int memory = VentureMemoryYears * Time.MonthsPerYear;
+        const int memory = VentureMemoryYears * Time.MonthsPerYear, youth = VentureFirmAgeYears * Time.MonthsPerYear;
         double grant = StableMath.Exp(VentureGrantWeight), success = StableMath.Exp(VentureSuccessWeight);
+        ReadOnlySpan<double> byRecord = [0, 1, 0, grant, 0, success, 0, grant * success];
+        ReadOnlySpan<double> born = firms.BirthMonth.AsSpan(0, pull.Length);
+        ReadOnlySpan<double> granted = firms.LastGrant.AsSpan(0, pull.Length);
+        ReadOnlySpan<double> succeeded = firms.LastSuccess.AsSpan(0, pull.Length);
         double total = 0;
-        for (int i = 0; i < firms.Count; i++)
+        for (int i = 0; i < pull.Length; i++)
         {
-            bool young = month - firms.BirthMonth[i] < VentureFirmAgeYears * Time.MonthsPerYear;
-            pull[i] = young ? 1 : 0;
-            if (month - firms.LastGrant[i] < memory)
-                pull[i] *= grant;
-            if (month - firms.LastSuccess[i] < memory)
-                pull[i] *= success;
+            int record = (month - born[i] < youth ? 1 : 0) + (2 * ((month - granted[i] < memory ? 1 : 0)
+                + (2 * (month - succeeded[i] < memory ? 1 : 0))));
+            pull[i] = byRecord[record];
             total += pull[i];
         }
 
         return total;
     }
 
+    /// <summary>The firm at a place in the sum of all pulls; by rounding beyond its end the last with a pull.</summary>
     private static int Choose(ReadOnlySpan<double> pull, double target)
     {
-        int last = 0;
         for (int i = 0; i < pull.Length; i++)
         {
-            if (pull[i] == 0)
-                continue;
-            last = i;
             target -= pull[i];
             if (target < 0)
                 return i;
         }
 
-        return last;
+        return pull.LastIndexOfAnyExcept(0);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace EcosystemSim.Model.Randomness;
 
@@ -46,11 +47,15 @@ public static class Variates
     /// <summary>
     /// Events at the mean m. Below 60 sequential inversion, above m + z sqrt(m) + (z^2-1)/6, rounded and clipped at 0.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Poisson(double u, double mean)
     {
         Debug.Assert(mean < double.PositiveInfinity, "The mean is finite.");
-        if (!(mean > 0) || IsBelowOneMinus(u, mean))
-            return 0;
+        return !(mean > 0) || IsBelowOneMinus(u, mean) ? 0 : PoissonAboveBound(u, mean);
+    }
+
+    private static double PoissonAboveBound(double u, double mean)
+    {
         if (mean >= PoissonNormalFrom)
         {
             double z = StableMath.NormalQuantile(u);
