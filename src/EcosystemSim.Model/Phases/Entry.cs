@@ -18,12 +18,15 @@ public static class Entry
 
     private static void AddSeveral(WorldState world, in Tick tick, int source, double number)
     {
+        Span<double> shares = stackalloc double[world.Sectors.Count];
+        Demand.SetSectorShares(world, shares);
+        double logMean = StableMath.Log(world.Settings[FirmSizeMean]);
         for (int k = 0; k < number; k++)
         {
             ulong id = EntityId.Entrant(EntityKind.Firm, source, tick.Month, k);
             double logSize = EntrantSizeLogMean + (EntrantSizeLogSd * tick.Chance.Normal(StreamId.EntrantAttributes, 0, id));
-            int sector = Demand.DrawSectorBySpending(world, tick.Chance.Uniform(StreamId.EntrantAttributes, 1, id));
-            Add(world, in tick, source, logSize - StableMath.Log(world.Settings[FirmSizeMean]), sector, k);
+            int sector = Demand.DrawSectorBySpending(shares, tick.Chance.Uniform(StreamId.EntrantAttributes, 1, id));
+            Add(world, in tick, source, logSize - logMean, sector, k);
         }
     }
 
