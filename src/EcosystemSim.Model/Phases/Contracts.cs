@@ -33,30 +33,21 @@ public static class Contracts
     /// <summary>B6: whole posts per firm and level; a sixth of surplus staff leaves each month.</summary>
     public static void OpenFirmPosts(WorldState world, in Tick tick)
     {
-        FirmTable firms = world.Firms;
+        int count = world.Firms.Count;
+        Span<double> surplus = world.Scratch.A.AsSpan(0, count), toTrim = world.Scratch.B.AsSpan(0, count);
+        FirmPosts.Compare(world, tick.Stochastic, surplus, toTrim);
+        BinomialLaw leaving = BinomialLaw.Of(SurplusStaffLeavingPerMonth);
+        double[][] vacancies = world.Scratch.FirmVacancies;
         Span<double> open = stackalloc double[Level.Count];
-        Span<double> mix = stackalloc double[Level.Count];
-        for (int level = 0; level < Level.Count; level++)
-            mix[level] = Money.FirmMix(world, level);
-        double[][] staff = firms.Staff, rounding = firms.Rounding, vacancies = world.Scratch.FirmVacancies;
-        ReadOnlySpan<double> all = firms.TargetStaff.AsSpan(0, firms.Count);
-        for (int i = 0; i < all.Length; i++)
+        for (int i = 0; i < count; i++)
         {
-            double wanted = 0, employed = 0, opened = 0;
+            if (surplus[i] > 0)
+                LayOff(world, in tick, i, surplus[i], in leaving);
+            if (toTrim[i] <= 0)
+                continue;
             for (int level = 0; level < Level.Count; level++)
-            {
-                double target = StaffTargets.Whole(all[i] * mix[level], rounding[level][i], tick.Stochastic);
-                double people = staff[level][i];
-                open[level] = Math.Max(0, target - people);
-                wanted += target;
-                employed += people;
-                opened += open[level];
-            }
-
-            if (employed > wanted)
-                LayOff(world, in tick, i, employed - wanted);
-            if (opened > wanted - employed)
-                Trim(open, Math.Max(0, wanted - employed), tick.Stochastic);
+                open[level] = vacancies[level][i];
+            Trim(open, Math.Max(0, -surplus[i]), tick.Stochastic);
             for (int level = 0; level < Level.Count; level++)
                 vacancies[level][i] = open[level];
         }
@@ -94,18 +85,18 @@ public static class Contracts
         world.Labour.Pool[level] += leaving;
     }
 
-    private static void LayOff(WorldState world, in Tick tick, int firm, double excess)
+    private static void LayOff(WorldState world, in Tick tick, int firm, double excess, in BinomialLaw law)
     {
         FirmTable firms = world.Firms;
-        double leaving = tick.Chance.Binomial(StreamId.LayOffs, 0, firms.Id[firm], excess, SurplusStaffLeavingPerMonth);
+        (double first, double second) = tick.Chance.Pair(StreamId.LayOffs, 0, firms.Id[firm]);
+        double leaving = tick.Chance.Binomial(first, excess, in law);
         if (leaving == 0)
             return;
         Span<double> counts = stackalloc double[Level.Count];
         Span<double> taken = stackalloc double[Level.Count];
         for (int level = 0; level < Level.Count; level++)
             counts[level] = firms.Staff[level][firm];
-        SystematicSample.Take(
-            counts, leaving, tick.Chance.Uniform(StreamId.LayOffs, 1, firms.Id[firm]), tick.Stochastic, taken);
+        SystematicSample.Take(counts, leaving, second, tick.Stochastic, taken);
         for (int level = 0; level < Level.Count; level++)
         {
             firms.Staff[level][firm] -= taken[level];

@@ -12,14 +12,16 @@ public static class Entry
             * StableMath.Pow(world.Economy.VentureInflowRatio, EntryVentureElasticity);
         double market = Time.Step * world.Parameters[EntryRate] * world.Start.Firms * pull;
         double spinOffs = world.Parameters[SpinOffRate] * OrderedSum.Of(world.Units.Quality.AsSpan(0, world.Units.Count));
-        AddSeveral(world, in tick, Market, tick.Chance.Poisson(StreamId.FirmEntryCounts, 0, economy, market));
-        AddSeveral(world, in tick, UniversitySpinOff, tick.Chance.Poisson(StreamId.FirmEntryCounts, 1, economy, spinOffs));
-    }
-
-    private static void AddSeveral(WorldState world, in Tick tick, int source, double number)
-    {
         Span<double> shares = stackalloc double[world.Sectors.Count];
         Demand.SetSectorShares(world, shares);
+        AddSeveral(world, in tick, Market, shares, tick.Chance.Poisson(StreamId.FirmEntryCounts, 0, economy, market));
+        AddSeveral(
+            world, in tick, UniversitySpinOff, shares, tick.Chance.Poisson(StreamId.FirmEntryCounts, 1, economy, spinOffs));
+    }
+
+    private static void AddSeveral(
+        WorldState world, in Tick tick, int source, ReadOnlySpan<double> shares, double number)
+    {
         double logMean = StableMath.Log(world.Settings[FirmSizeMean]);
         for (int k = 0; k < number; k++)
         {

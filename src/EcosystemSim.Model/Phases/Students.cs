@@ -11,9 +11,9 @@ public static class Students
     public static void Advance(WorldState world, in Tick tick)
     {
         Universities universities = world.Universities;
-        double dropout = 1 - StableMath.Exp(-world.Parameters[Dropout] * Time.Step);
-        double bachelorPace = Math.Min(1, BachelorStages * Time.Step / world.Parameters[BachelorYears]);
-        double doctoralPace = Math.Min(1, PhdStages * Time.Step / world.Parameters[PhdYears]);
+        BinomialLaw dropout = BinomialLaw.Of(1 - StableMath.Exp(-world.Parameters[Dropout] * Time.Step));
+        BinomialLaw bachelorPace = BinomialLaw.Of(BachelorStages * Time.Step / world.Parameters[BachelorYears]);
+        BinomialLaw doctoralPace = BinomialLaw.Of(PhdStages * Time.Step / world.Parameters[PhdYears]);
         double[] bachelors = world.Scratch.A, doctors = world.Scratch.B;
         // Here and not with the enrolment: this month's doctoral entries already belong to the new year.
         if (tick.MonthOfYear == EnrolmentMonthOfYear)
@@ -22,10 +22,10 @@ public static class Students
         for (int u = 0; u < universities.Count; u++)
         {
             (bachelors[u], double left) = Progress(
-                universities.Bachelor, u, in tick, StreamId.DegreeStages, universities.Id[u], dropout, bachelorPace);
+                universities.Bachelor, u, in tick, StreamId.DegreeStages, universities.Id[u], in dropout, in bachelorPace);
             world.Labour.Exited += left;
             (doctors[u], double leftDoctoral) = Progress(
-                universities.Doctoral, u, in tick, StreamId.DoctoralStages, universities.Id[u], dropout, doctoralPace);
+                universities.Doctoral, u, in tick, StreamId.DoctoralStages, universities.Id[u], in dropout, in doctoralPace);
             ToPool(world, Level.Engineer, leftDoctoral);
             newPhds += doctors[u];
             graduates += bachelors[u];
@@ -54,14 +54,15 @@ public static class Students
     /// One programme of one university: dropouts, then advances, last stage first. Returns graduates and dropouts.
     /// </summary>
     public static (double Graduates, double Dropouts) Progress(
-        double[][] stages, int university, in Tick tick, StreamId stream, ulong id, double dropout, double pace)
+        double[][] stages, int university, in Tick tick, StreamId stream, ulong id, in BinomialLaw dropout, in BinomialLaw pace)
     {
         double graduates = 0, dropouts = 0;
         for (int stage = stages.Length - 1; stage >= 0; stage--)
         {
             double persons = stages[stage][university];
-            double left = tick.Chance.Binomial(stream, 2 * stage, id, persons, dropout);
-            double advanced = tick.Chance.Binomial(stream, (2 * stage) + 1, id, persons - left, pace);
+            (double first, double second) = tick.Chance.Pair(stream, 2 * stage, id);
+            double left = tick.Chance.Binomial(first, persons, in dropout);
+            double advanced = tick.Chance.Binomial(second, persons - left, in pace);
             stages[stage][university] = persons - left - advanced;
             dropouts += left;
             if (stage == stages.Length - 1)

@@ -39,6 +39,15 @@ public readonly struct Chance(Draws draws, int tick, bool stochastic)
     public double Binomial(StreamId stream, int draw, ulong id, double n, double p) =>
         stochastic ? Variates.Binomial(Uniform(stream, draw, id), n, p) : n * Math.Clamp(p, 0, 1);
 
+    /// <summary>The same from the uniform at hand.</summary>
+    public double Binomial(double u, double n, in BinomialLaw law) => stochastic ? law.Draw(u, n) : n * law.P;
+
+    /// <summary>
+    /// The uniforms of an even draw and the next for two variates, at the cost of one; 0 in expectation mode.
+    /// </summary>
+    public (double First, double Second) Pair(StreamId stream, int evenDraw, ulong id) =>
+        stochastic ? draws.Pair(stream, tick, evenDraw, id) : default;
+
     /// <summary>Events at a mean; the mean in expectation mode.</summary>
     public double Poisson(StreamId stream, int draw, ulong id, double mean) =>
         stochastic ? Variates.Poisson(Uniform(stream, draw, id), mean) : Math.Max(0, mean);

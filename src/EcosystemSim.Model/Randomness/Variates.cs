@@ -13,7 +13,8 @@ namespace EcosystemSim.Model.Randomness;
 /// </remarks>
 public static class Variates
 {
-    private const double BinomialNormalFrom = 60;
+    /// <summary>Mean of the rarer outcome from which a binomial variate is a rounded normal one.</summary>
+    internal const double BinomialNormalFrom = 60;
     private const double PoissonNormalFrom = 60;
     private const double NegativeBinomialNormalFrom = 300;
 
@@ -33,15 +34,7 @@ public static class Variates
     public static double Binomial(double u, double n, double p)
     {
         Debug.Assert(n >= 0 && n == Math.Floor(n), "Trials are a whole number.");
-        if (!(n > 0) || !(p > 0))
-            return 0;
-        if (p >= 1)
-            return n;
-        if (n * Math.Min(p, 1 - p) >= BinomialNormalFrom)
-            return BinomialByNormal(u, n, p);
-
-        // 1-u is exact: the uniforms are multiples of 2^-53.
-        return p <= 0.5 ? BinomialByInversion(u, n, p) : n - BinomialByInversion(1 - u, n, 1 - p);
+        return p > 0 ? BinomialLaw.ForOneDraw(p).Draw(u, n) : 0;
     }
 
     /// <summary>
@@ -122,37 +115,15 @@ public static class Variates
     /// Whether u certainly lies below the probability of no event, since 1-m is at most e^-m; saves the exponential for
     /// nearly every draw of a small mean and never changes a result.
     /// </summary>
-    private static bool IsBelowOneMinus(double u, double mean) => u < 1 - mean - SqueezeMargin;
+    internal static bool IsBelowOneMinus(double u, double mean) => u < 1 - mean - SqueezeMargin;
 
     /// <summary>
     /// Past the mode and below the last bit: rounding may keep the sum under u for ever, so the search ends here.
     /// </summary>
-    private static bool HasSaturated(double cumulative, double next, double count, double mean) =>
+    internal static bool HasSaturated(double cumulative, double next, double count, double mean) =>
         next == cumulative && count > mean;
 
-    private static double BinomialByInversion(double u, double n, double p)
-    {
-        if (IsBelowOneMinus(u, n * p))
-            return 0;
-
-        double odds = p / (1 - p);
-        double probability = StableMath.Exp(n * StableMath.Log1p(-p));
-        double cumulative = probability;
-        double count = 0;
-        while (u > cumulative && count < n)
-        {
-            probability *= (n - count) / (count + 1) * odds;
-            count++;
-            double next = cumulative + probability;
-            if (HasSaturated(cumulative, next, count, n * p))
-                break;
-            cumulative = next;
-        }
-
-        return count;
-    }
-
-    private static double BinomialByNormal(double u, double n, double p)
+    internal static double BinomialByNormal(double u, double n, double p)
     {
         double z = StableMath.NormalQuantile(u);
         double deviation = Math.Sqrt(n * p * (1 - p));

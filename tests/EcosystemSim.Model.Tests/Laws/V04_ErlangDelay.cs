@@ -73,7 +73,8 @@ public sealed class V04_ErlangDelay
         for (int month = 1; month <= 12; month++)
         {
             gone += Students.Progress(
-                stages, 0, LawWorld.Month(month), StreamId.DegreeStages, 1, 1 - Math.Exp(-0.06 / 12), pace: 0).Dropouts;
+                stages, 0, LawWorld.Month(month), StreamId.DegreeStages, 1, BinomialLaw.Of(1 - Math.Exp(-0.06 / 12)),
+                pace: BinomialLaw.Of(0)).Dropouts;
         }
 
         LawWorld.Exact(Pulse * (1 - Math.Exp(-0.06)), gone);
@@ -87,7 +88,8 @@ public sealed class V04_ErlangDelay
         for (int month = 1; month < Months; month++)
         {
             leaving[month] = Students.Progress(
-                stages, 0, LawWorld.Month(month, stochastic, seed), StreamId.DegreeStages, 1, 0, Pace).Graduates;
+                stages, 0, LawWorld.Month(month, stochastic, seed), StreamId.DegreeStages, 1, BinomialLaw.Of(0),
+                BinomialLaw.Of(Pace)).Graduates;
         }
 
         return leaving;
