@@ -16,7 +16,7 @@ public static class SystematicSample
     /// <summary>Headcounts below this keep every product of two headcounts within 62 bits.</summary>
     private const double HeadcountMax = int.MaxValue;
 
-    private const int Block = 8;
+    private const int Block = 8, StepsMax = 4;
 
     /// <summary>How far the sample may exceed all persons by rounding in expectation mode.</summary>
     private const double RelativeTolerance = 1e-9;
@@ -81,11 +81,18 @@ public static class SystematicSample
                     continue;
                 }
 
-                (long quotient, long remainder) = Math.DivRem(end, all);
-                long reached = remainder > start ? quotient + 1 : quotient;
-                taken[group] = reached - passed;
-                passed = reached;
-                next = reached * all + start;
+                long before = passed;
+                if (end - next > StepsMax * all)
+                {
+                    (long quotient, long remainder) = Math.DivRem(end, all);
+                    passed = remainder > start ? quotient + 1 : quotient;
+                    next = passed * all + start;
+                }
+
+                // A group seldom holds more than a few positions: stepping through them is cheaper than a division.
+                for (; next < end; next += all)
+                    passed++;
+                taken[group] = passed - before;
             }
         }
     }

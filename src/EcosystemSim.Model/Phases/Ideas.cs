@@ -22,11 +22,12 @@ public static class Ideas
         }
 
         ResearchUnits units = world.Units;
+        ReadOnlySpan<double> quality = units.Quality.AsSpan(0, units.Count);
+        tick.Chance.Fill(StreamId.Ideas, 0, units.Id.AsSpan(0, quality.Length), world.Scratch.B);
         double perQuality = world.Parameters[UniversityIdeaRate];
-        for (int unit = 0; unit < units.Count; unit++)
+        for (int unit = 0; unit < quality.Length; unit++)
         {
-            double ideas = tick.Chance.Poisson(
-                StreamId.Ideas, 0, units.Id[unit], perQuality * units.Quality[unit]);
+            double ideas = tick.Chance.Poisson(world.Scratch.B[unit], perQuality * quality[unit]);
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, units.Id[unit], n, Owner.University, unit / ResearchUnits.Fields, -1);
         }

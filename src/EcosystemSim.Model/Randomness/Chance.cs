@@ -52,6 +52,9 @@ public readonly struct Chance(Draws draws, int tick, bool stochastic)
     public double Poisson(StreamId stream, int draw, ulong id, double mean) =>
         stochastic ? Variates.Poisson(Uniform(stream, draw, id), mean) : Math.Max(0, mean);
 
+    /// <summary>The same from the uniform at hand.</summary>
+    public double Poisson(double u, double mean) => stochastic ? Variates.Poisson(u, mean) : Math.Max(0, mean);
+
     /// <summary>Negative binomial with variance mean + mean^2/size; the mean in expectation mode.</summary>
     public double NegativeBinomial(StreamId stream, int draw, ulong id, double mean, double size) =>
         stochastic ? Variates.NegativeBinomial(Uniform(stream, draw, id), mean, size) : Math.Max(0, mean);
@@ -92,10 +95,36 @@ public readonly struct Chance(Draws draws, int tick, bool stochastic)
         }
 
         Normals(stream, draw, ids, factors);
+        ToMeanOneLognormals(sd, factors);
+    }
+
+    /// <summary>e^(sd z - sd^2/2) in place of each standard normal z.</summary>
+    public static void ToMeanOneLognormals(double sd, Span<double> normals)
+    {
         double shift = 0.5 * sd * sd;
-        for (int i = 0; i < factors.Length; i++)
-            factors[i] = sd * factors[i] - shift;
-        ColumnMath.Exp(factors, factors);
+        for (int i = 0; i < normals.Length; i++)
+            normals[i] = sd * normals[i] - shift;
+        ColumnMath.Exp(normals, normals);
+    }
+
+    /// <summary>The first draws of one entity: draw k at place k.</summary>
+    public void FillDraws(StreamId stream, ulong id, Span<double> uniforms)
+    {
+        int k = 0;
+        for (; k < uniforms.Length - 1; k += 2)
+            (uniforms[k], uniforms[k + 1]) = draws.Pair(stream, tick, k, id);
+        if (k < uniforms.Length)
+            uniforms[k] = draws.Uniform(stream, tick, k, id);
+    }
+
+    /// <summary>Successes of every entity in its number of trials.</summary>
+    public void Binomials(
+        StreamId stream, int draw, ReadOnlySpan<ulong> ids, ReadOnlySpan<double> trials, in BinomialLaw law, Span<double> successes)
+    {
+        if (stochastic)
+            Fill(stream, draw, ids, successes);
+        for (int i = 0; i < successes.Length; i++)
+            successes[i] = Binomial(successes[i], trials[i], in law);
     }
 
     /// <summary>
