@@ -8,7 +8,7 @@ namespace EcosystemSim.Model.Kernels;
 /// </summary>
 public static class ColumnMath
 {
-    private const int LanesMax = 8;
+    private const int LanesMax = 8, QuantileChunk = 512;
 
     /// <summary>e^x.</summary>
     public static void Exp(ReadOnlySpan<double> x, Span<double> result) => Exp(x, result, LaneWidths.Widest);
@@ -36,8 +36,21 @@ public static class ColumnMath
     public static void Pow(ReadOnlySpan<double> x, double y, Span<double> result, LaneWidth width) =>
         Apply(new PowOf(y), x, result, width);
 
-    public static void NormalQuantile(ReadOnlySpan<double> p, Span<double> result, LaneWidth width) =>
-        Apply(default(QuantileOf), p, result, width);
+    public static void NormalQuantile(ReadOnlySpan<double> p, Span<double> result, LaneWidth width)
+    {
+        Span<double> outside = stackalloc double[QuantileChunk];
+        Span<int> places = stackalloc int[QuantileChunk];
+        for (int at = 0; at < p.Length; at += QuantileChunk)
+        {
+            int length = Math.Min(QuantileChunk, p.Length - at);
+            // Few elements lie outside the centre, nearly every vector has one: they are gathered and get vectors of their own.
+            int count = NormalDistribution.GatherOutside(p.Slice(at, length), outside, places);
+            Apply(default(QuantileCentreOf), p.Slice(at, length), result[at..], width);
+            Apply(default(QuantileOutsideOf), outside[..count], outside, width);
+            for (int i = 0; i < count; i++)
+                result[at + places[i]] = outside[i];
+        }
+    }
 
     public static void NormalCdf(ReadOnlySpan<double> x, Span<double> result, LaneWidth width) =>
         Apply(default(CdfOf), x, result, width);
@@ -149,13 +162,26 @@ public static class ColumnMath
         }
     }
 
-    private readonly struct QuantileOf : IFunction
+    private readonly struct QuantileCentreOf : IFunction
+    {
+        public double At(double x) => NormalDistribution.QuantileCentre(new Lanes1(x - 0.5)).Value;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T At<T>(T x, out bool ordinary)
+            where T : struct, ILanes<T>
+        {
+            ordinary = true;
+            return NormalDistribution.QuantileCentre(x - T.All(0.5));
+        }
+    }
+
+    private readonly struct QuantileOutsideOf : IFunction
     {
         public double At(double x) => NormalDistribution.Quantile(x);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public T At<T>(T x, out bool ordinary)
-            where T : struct, ILanes<T> => NormalDistribution.Quantile(x, out ordinary);
+            where T : struct, ILanes<T> => NormalDistribution.QuantileOutside(x, out ordinary);
     }
 
     private readonly struct CdfOf : IFunction

@@ -59,16 +59,34 @@ public static class NormalDistribution
         return x < 0 ? tail : 1 - tail;
     }
 
-    /// <summary>The quantile of every lane, unless one lies in the far tail.</summary>
+    /// <summary>
+    /// Copies the probabilities outside the centre, where the quantile needs a logarithm, and their places; returns their number.
+    /// </summary>
+    internal static int GatherOutside(ReadOnlySpan<double> p, Span<double> outside, Span<int> places)
+    {
+        int count = 0;
+        for (int i = 0; i < p.Length; i++)
+        {
+            // Written always and kept where it counts: a branch would be mispredicted every third time.
+            outside[count] = p[i];
+            places[count] = i;
+            count += Math.Abs(p[i] - 0.5) <= QuantileCentreWidth ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>The quantile of lanes that all lie outside the centre, unless one lies in the far tail.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static T Quantile<T>(T p, out bool ordinary)
+    internal static T QuantileOutside<T>(T p, out bool ordinary)
         where T : struct, ILanes<T>
     {
-        T q = p - T.All(0.5);
-        T inside = QuantileCentre(q);
-        T outside = T.Less(T.All(QuantileCentreWidth), LaneMath.Abs(q));
-        ordinary = T.IsNone(outside);
-        return ordinary ? inside : T.Select(outside, QuantileOutside(p, q, outside, out ordinary), inside);
+        T isLower = T.Less(p, T.All(0.5));
+        T tail = T.Select(isLower, p, T.All(1) - p);
+        T r = T.Sqrt(-LaneMath.Log(tail, T.All(0)));
+        ordinary = T.IsAll(T.AndBits(LaneMath.IsNormal(tail), T.Less(r, T.All(QuantileTailFrom))));
+        T size = QuantileShoulder(r);
+        return T.Select(isLower, -size, size);
     }
 
     /// <summary>The distribution function of every lane, unless one lies in the far tail.</summary>
@@ -81,19 +99,6 @@ public static class NormalDistribution
         T tail = CdfShoulderRatio(y) * ExpOfMinusHalfSquare(y);
         T outside = T.Select(T.Less(x, T.All(0)), tail, T.All(1) - tail);
         return T.Select(T.Less(T.All(CdfCentre), y), outside, CdfOfCentre(x));
-    }
-
-    private static T QuantileOutside<T>(T p, T q, T outside, out bool ordinary)
-        where T : struct, ILanes<T>
-    {
-        T isLower = T.Less(q, T.All(0));
-        T tail = T.Select(isLower, p, T.All(1) - p);
-        T r = T.Sqrt(-LaneMath.Log(tail, T.All(0)));
-        // Lanes of the centre count as ordinary whatever stands here; those of the tail must be normal and not too far out.
-        T near = T.AndBits(LaneMath.IsNormal(tail), T.Less(r, T.All(QuantileTailFrom)));
-        ordinary = T.IsAll(T.Select(outside, near, LaneMath.Bits<T>(-1)));
-        T size = QuantileShoulder(r);
-        return T.Select(isLower, -size, size);
     }
 
     /// <summary>e^(-y^2/2) with the rounding error of the square carried along: in the tail it would cost ten bits.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Numerics;
 
 namespace EcosystemSim.Model.Kernels;
 
@@ -16,7 +17,7 @@ public static class SystematicSample
     /// <summary>Headcounts below this keep every product of two headcounts within 62 bits.</summary>
     private const double HeadcountMax = int.MaxValue;
 
-    private const int Block = 8, StepsMax = 4;
+    private const int Block = 16, StepsMax = 4;
 
     /// <summary>How far the sample may exceed all persons by rounding in expectation mode.</summary>
     private const double RelativeTolerance = 1e-9;
@@ -97,8 +98,13 @@ public static class SystematicSample
         }
     }
 
-    private static double SumOfBlock(ReadOnlySpan<double> c) =>
-        ((c[0] + c[1]) + (c[2] + c[3])) + ((c[4] + c[5]) + (c[6] + c[7]));
+    private static double SumOfBlock(ReadOnlySpan<double> counts)
+    {
+        Vector<double> sum = Vector<double>.Zero;
+        for (int i = 0; i < Block; i += Vector<double>.Count)
+            sum += new Vector<double>(counts.Slice(i, Vector<double>.Count));
+        return Vector.Sum(sum);
+    }
 
     private static void TakeShares(ReadOnlySpan<double> counts, double all, double take, Span<double> taken)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -49,19 +50,21 @@ internal static class PhiloxLanes
     }
 
     // Only the low half of a lane is a word; products ignore the high half, so it is cleared once, at the end.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> Eight(uint tick, uint purpose, bool odd, uint key0, uint key1, Vector512<ulong> id)
     {
         Vector512<ulong> c0 = Vector512.Create((ulong)tick), c1 = Vector512.Create((ulong)purpose), c2 = id, c3 = id >> 32;
         Vector512<uint> m0 = Vector512.Create(Multiplier0).AsUInt32(), m1 = Vector512.Create(Multiplier1).AsUInt32();
-        ulong k0 = key0, k1 = key1;
+        Vector512<ulong> k0 = Vector512.Create((ulong)key0), k1 = Vector512.Create((ulong)key1);
+        Vector512<ulong> weyl0 = Vector512.Create(Weyl0), weyl1 = Vector512.Create(Weyl1);
         for (int round = 0; round < Rounds; round++)
         {
             Vector512<ulong> p0 = Avx512F.Multiply(c0.AsUInt32(), m0), p1 = Avx512F.Multiply(c2.AsUInt32(), m1);
-            c0 = (p1 >> 32) ^ c1 ^ Vector512.Create(k0);
-            c2 = (p0 >> 32) ^ c3 ^ Vector512.Create(k1);
+            c0 = (p1 >> 32) ^ c1 ^ k0;
+            c2 = (p0 >> 32) ^ c3 ^ k1;
             (c1, c3) = (p1, p0);
-            k0 = (k0 + Weyl0) & Low;
-            k1 = (k1 + Weyl1) & Low;
+            k0 += weyl0;
+            k1 += weyl1;
         }
 
         Vector512<ulong> low = Vector512.Create(Low);
@@ -71,19 +74,21 @@ internal static class PhiloxLanes
         return (number + Vector512.Create(0.5)) * Vector512.Create(1.0 / (1L << 52));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> Four(uint tick, uint purpose, bool odd, uint key0, uint key1, Vector256<ulong> id)
     {
         Vector256<ulong> c0 = Vector256.Create((ulong)tick), c1 = Vector256.Create((ulong)purpose), c2 = id, c3 = id >> 32;
         Vector256<uint> m0 = Vector256.Create(Multiplier0).AsUInt32(), m1 = Vector256.Create(Multiplier1).AsUInt32();
-        ulong k0 = key0, k1 = key1;
+        Vector256<ulong> k0 = Vector256.Create((ulong)key0), k1 = Vector256.Create((ulong)key1);
+        Vector256<ulong> weyl0 = Vector256.Create(Weyl0), weyl1 = Vector256.Create(Weyl1);
         for (int round = 0; round < Rounds; round++)
         {
             Vector256<ulong> p0 = Avx2.Multiply(c0.AsUInt32(), m0), p1 = Avx2.Multiply(c2.AsUInt32(), m1);
-            c0 = (p1 >> 32) ^ c1 ^ Vector256.Create(k0);
-            c2 = (p0 >> 32) ^ c3 ^ Vector256.Create(k1);
+            c0 = (p1 >> 32) ^ c1 ^ k0;
+            c2 = (p0 >> 32) ^ c3 ^ k1;
             (c1, c3) = (p1, p0);
-            k0 = (k0 + Weyl0) & Low;
-            k1 = (k1 + Weyl1) & Low;
+            k0 += weyl0;
+            k1 += weyl1;
         }
 
         Vector256<ulong> low = Vector256.Create(Low);
