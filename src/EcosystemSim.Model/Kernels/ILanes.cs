@@ -34,6 +34,8 @@ internal interface ILanes<T>
 
     static abstract T Sqrt(T a);
 
+    static abstract T Floor(T a);
+
     /// <summary>Mask of the lanes with a &lt; b.</summary>
     static abstract T Less(T a, T b);
 

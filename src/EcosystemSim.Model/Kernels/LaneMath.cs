@@ -141,6 +141,16 @@ internal static class LaneMath
         where T : struct, ILanes<T> =>
         T.AndBits(T.Less(T.All(LargestSubnormal), x), T.Less(x, T.All(double.PositiveInfinity)));
 
+    /// <summary>The larger of a number and a bound; not-a-number stays what it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T AtLeast<T>(T x, T bound)
+        where T : struct, ILanes<T> => T.Select(T.Less(x, bound), bound, x);
+
+    /// <summary>The smaller of a number and a bound; not-a-number stays what it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T AtMost<T>(T x, T bound)
+        where T : struct, ILanes<T> => T.Select(T.Less(bound, x), bound, x);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Abs<T>(T x)
         where T : struct, ILanes<T> => T.AndBits(x, Bits<T>(long.MaxValue));

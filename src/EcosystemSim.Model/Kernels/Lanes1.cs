@@ -42,6 +42,9 @@ internal readonly struct Lanes1(double value) : ILanes<Lanes1>
     public static Lanes1 Sqrt(Lanes1 a) => new(Math.Sqrt(a.Value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 Floor(Lanes1 a) => new(Math.Floor(a.Value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes1 Less(Lanes1 a, Lanes1 b) => Of(a.Value < b.Value ? -1 : 0);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

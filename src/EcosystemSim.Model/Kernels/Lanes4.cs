@@ -44,6 +44,9 @@ internal readonly struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     public static Lanes4 Sqrt(Lanes4 a) => new(Vector256.Sqrt(a._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Floor(Lanes4 a) => new(Vector256.Floor(a._v));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 Less(Lanes4 a, Lanes4 b) => new(Vector256.LessThan(a._v, b._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

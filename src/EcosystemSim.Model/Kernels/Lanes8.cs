@@ -44,6 +44,9 @@ internal readonly struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
     public static Lanes8 Sqrt(Lanes8 a) => new(Vector512.Sqrt(a._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 Floor(Lanes8 a) => new(Vector512.Floor(a._v));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 Less(Lanes8 a, Lanes8 b) => new(Vector512.LessThan(a._v, b._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

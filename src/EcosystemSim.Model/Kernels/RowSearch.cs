@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 namespace EcosystemSim.Model.Kernels;
 
 /// <summary>
-/// Rows of a column that hold a whole number (an owner's row, a month), found several at a time.
+/// Rows of a column that hold a certain whole number (an owner's row, a month) or a positive one.
 /// </summary>
 /// <remarks>
-/// Numbers are compared by their bits, which the library does at the processor's width; for whole numbers that is equality,
+/// Whole numbers are compared by their bits, which the library does at the processor's width; for whole numbers that is equality,
 /// apart from negative zero, which no such column holds.
 /// </remarks>
 public static class RowSearch
@@ -19,6 +19,20 @@ public static class RowSearch
 
     /// <summary>Number of rows that hold <paramref name="whole"/>.</summary>
     public static int Count(ReadOnlySpan<double> column, int whole) => Bits(column).Count(Bits(whole));
+
+    /// <summary>Writes the rows that hold a positive number, in order; returns how many there are.</summary>
+    public static int Positive(ReadOnlySpan<double> column, Span<int> rows)
+    {
+        int count = 0;
+        for (int row = 0; row < column.Length; row++)
+        {
+            // Written always and kept where it counts: a branch would be mispredicted.
+            rows[count] = row;
+            count += column[row] > 0 ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static ReadOnlySpan<long> Bits(ReadOnlySpan<double> column) => MemoryMarshal.Cast<double, long>(column);
 

@@ -10,6 +10,8 @@ public sealed class Scratch
             Math.Max(size.AwardCapacity, size.Universities * ResearchUnits.Fields));
         A = new double[rows];
         B = new double[rows];
+        Rows = new int[rows];
+        Ids = new ulong[rows];
         FirmVacancies = Enumerable.Range(0, Level.Count).Select(_ => new double[size.FirmCapacity]).ToArray();
         UnitVacancies = Enumerable.Range(0, Level.Count).Select(_ =>
             new double[size.Universities * ResearchUnits.Fields]).ToArray();
@@ -25,6 +27,12 @@ public sealed class Scratch
     public double[] A { get; }
 
     public double[] B { get; }
+
+    /// <summary>Row numbers gathered from a table.</summary>
+    public int[] Rows { get; }
+
+    /// <summary>Ids of such rows.</summary>
+    public ulong[] Ids { get; }
 
     public double[][] FirmVacancies { get; }
 
