@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace EcosystemSim.Model.Kernels;
 
@@ -23,12 +25,19 @@ public static class RowSearch
     /// <summary>Writes the rows that hold a positive number, in order; returns how many there are.</summary>
     public static int Positive(ReadOnlySpan<double> column, Span<int> rows)
     {
-        int count = 0;
-        for (int row = 0; row < column.Length; row++)
+        int count = 0, row = 0;
+        for (; row <= column.Length - Vector256<double>.Count; row += Vector256<double>.Count)
         {
-            // Written always and kept where it counts: a branch would be mispredicted.
-            rows[count] = row;
-            count += column[row] > 0 ? 1 : 0;
+            Vector256<double> some = Vector256.Create(column.Slice(row, Vector256<double>.Count));
+            uint mask = Vector256.GreaterThan(some, Vector256<double>.Zero).ExtractMostSignificantBits();
+            for (; mask != 0; mask &= mask - 1)
+                rows[count++] = row + BitOperations.TrailingZeroCount(mask);
+        }
+
+        for (; row < column.Length; row++)
+        {
+            if (column[row] > 0)
+                rows[count++] = row;
         }
 
         return count;

@@ -68,7 +68,7 @@ public static class Contracts
             return;
         Span<double> taken = world.Scratch.A.AsSpan(0, excess.Length);
         SystematicSample.Take(excess, leaving, u, tick.Stochastic, taken);
-        ColumnSums.Subtract(staff.AsSpan(0, taken.Length), taken);
+        ColumnArithmetic.Subtract(staff.AsSpan(0, taken.Length), taken);
         world.Labour.Pool[level] += leaving;
     }
 

@@ -144,9 +144,9 @@ public sealed class LeaveJobs : IPhase
         double u = tick.Chance.Uniform(StreamId.ExitAllocation, cause, ClassId(group, level));
         Span<double> own = staff[level].AsSpan(0, rows);
         SystematicSample.Take(own, persons, u, tick.Stochastic, taken);
-        ColumnSums.Subtract(own, taken);
+        ColumnArithmetic.Subtract(own, taken);
         if (cause == Promote)
-            ColumnSums.Add(staff[Level.Senior].AsSpan(0, rows), taken);
+            ColumnArithmetic.Add(staff[Level.Senior].AsSpan(0, rows), taken);
     }
 
     /// <summary>T9: returns and ageing-out of the diaspora, then funded returns.</summary>

@@ -79,7 +79,7 @@ public sealed class TrainPeople : IPhase
         Span<double> taken = world.Scratch.A.AsSpan(0, counts.Length);
         SystematicSample.Take(
             counts, fromStaff, tick.Chance.Draws.Uniform(StreamId.ExitAllocation, tick.Month, 0, id), tick.Stochastic, taken);
-        ColumnSums.Subtract(staff.AsSpan(0, taken.Length), taken);
+        ColumnArithmetic.Subtract(staff.AsSpan(0, taken.Length), taken);
         world.Labour.Pool[Level.Researcher] -= fromPool;
         world.Labour.Trainees[0] += fromStaff + fromPool;
         world.Ledger.BuyForPolicy(

@@ -94,7 +94,7 @@ public sealed class FirmTable
     {
         Staff[0].AsSpan(0, staff.Length).CopyTo(staff);
         for (int level = 1; level < Level.Count; level++)
-            ColumnSums.Add(staff, Staff[level]);
+            ColumnArithmetic.Add(staff, Staff[level]);
     }
 
     public double StaffOf(int firm) => Staff[0][firm] + Staff[1][firm] + Staff[2][firm];
