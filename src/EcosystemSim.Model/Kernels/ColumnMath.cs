@@ -16,6 +16,9 @@ public static class ColumnMath
     /// <summary>ln x.</summary>
     public static void Log(ReadOnlySpan<double> x, Span<double> result) => Log(x, result, LaneWidths.Widest);
 
+    /// <summary>ln(1+x).</summary>
+    public static void Log1p(ReadOnlySpan<double> x, Span<double> result) => Log1p(x, result, LaneWidths.Widest);
+
     /// <summary>x^y for one y.</summary>
     public static void Pow(ReadOnlySpan<double> x, double y, Span<double> result) => Pow(x, y, result, LaneWidths.Widest);
 
@@ -32,6 +35,9 @@ public static class ColumnMath
 
     public static void Log(ReadOnlySpan<double> x, Span<double> result, LaneWidth width) =>
         Apply(default(LogOf), x, result, width);
+
+    public static void Log1p(ReadOnlySpan<double> x, Span<double> result, LaneWidth width) =>
+        Apply(default(Log1pOf), x, result, width);
 
     public static void Pow(ReadOnlySpan<double> x, double y, Span<double> result, LaneWidth width) =>
         Apply(new PowOf(y), x, result, width);
@@ -146,6 +152,20 @@ public static class ColumnMath
         {
             ordinary = T.IsAll(LaneMath.IsNormal(x));
             return LaneMath.Log(x, T.All(0));
+        }
+    }
+
+    private readonly struct Log1pOf : IFunction
+    {
+        public double At(double x) => StableMath.Log1p(x);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T At<T>(T x, out bool ordinary)
+            where T : struct, ILanes<T>
+        {
+            T sum = T.All(1) + x;
+            ordinary = T.IsAll(LaneMath.IsNormal(sum));
+            return LaneMath.Log(sum, T.All(0)) + ((x - (sum - T.All(1))) / sum);
         }
     }
 

@@ -43,10 +43,13 @@ public readonly struct Chance(Draws draws, int tick, bool stochastic)
     public double Binomial(double u, double n, in BinomialLaw law) => stochastic ? law.Draw(u, n) : n * law.P;
 
     /// <summary>
-    /// The uniforms of an even draw and the next for two variates, at the cost of one; 0 in expectation mode.
+    /// The uniforms of an even draw and the next for two variates of every entity; nothing in expectation mode.
     /// </summary>
-    public (double First, double Second) Pair(StreamId stream, int evenDraw, ulong id) =>
-        stochastic ? draws.Pair(stream, tick, evenDraw, id) : default;
+    public void FillPairs(StreamId stream, int evenDraw, ReadOnlySpan<ulong> ids, Span<double> first, Span<double> second)
+    {
+        if (stochastic)
+            draws.FillPairs(stream, tick, evenDraw, ids, first, second);
+    }
 
     /// <summary>Events at a mean; the mean in expectation mode.</summary>
     public double Poisson(StreamId stream, int draw, ulong id, double mean) =>
@@ -135,8 +138,13 @@ public readonly struct Chance(Draws draws, int tick, bool stochastic)
         StreamId stream, int draw, ReadOnlySpan<ulong> ids, double size, Span<double> means, Span<double> uniforms)
     {
         if (stochastic)
+        {
             Fill(stream, draw, ids, uniforms);
-        for (int i = 0; i < means.Length; i++)
-            means[i] = stochastic ? Variates.NegativeBinomial(uniforms[i], means[i], size) : Math.Max(0, means[i]);
+            Variates.NegativeBinomials(uniforms, size, means);
+            return;
+        }
+
+        foreach (ref double mean in means)
+            mean = Math.Max(0, mean);
     }
 }

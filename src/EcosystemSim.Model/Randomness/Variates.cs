@@ -17,6 +17,7 @@ public static class Variates
     internal const double BinomialNormalFrom = 60;
     private const double PoissonNormalFrom = 60;
     private const double NegativeBinomialNormalFrom = 300;
+    private const int NegativeBinomialChunk = 256;
 
     /// <summary>Room for rounding when a bound stands in for the exact probability of zero.</summary>
     private const double SqueezeMargin = 1e-14;
@@ -82,12 +83,36 @@ public static class Variates
     {
         Debug.Assert(size > 0, "The size of a negative binomial is positive.");
         // P0 = (k/(k+m))^k is at least e^-m, so the bound of the Poisson variate holds here too.
-        if (!(mean > 0) || IsBelowOneMinus(u, mean))
-            return 0;
+        return !(mean > 0) || IsBelowOneMinus(u, mean)
+            ? 0
+            : NegativeBinomialFrom(u, mean, size, StableMath.Exp(-size * StableMath.Log1p(mean / size)));
+    }
+
+    /// <summary>The same for many uniforms; each count takes the place of its mean.</summary>
+    public static void NegativeBinomials(ReadOnlySpan<double> uniforms, double size, Span<double> means)
+    {
+        Span<double> none = stackalloc double[NegativeBinomialChunk];
+        for (int at = 0; at < means.Length; at += NegativeBinomialChunk)
+        {
+            Span<double> chunk = means.Slice(at, Math.Min(NegativeBinomialChunk, means.Length - at));
+            none = none[..chunk.Length];
+            for (int i = 0; i < none.Length; i++)
+                none[i] = chunk[i] / size;
+            ColumnMath.Log1p(none, none);
+            for (int i = 0; i < none.Length; i++)
+                none[i] *= -size;
+            ColumnMath.Exp(none, none);
+            for (int i = 0; i < none.Length; i++)
+                chunk[i] = !(chunk[i] > 0) ? 0 : NegativeBinomialFrom(uniforms[at + i], chunk[i], size, none[i]);
+        }
+    }
+
+    private static double NegativeBinomialFrom(double u, double mean, double size, double probabilityOfNone)
+    {
         if (mean >= NegativeBinomialNormalFrom)
             return NegativeBinomialByNormal(u, mean, size);
 
-        double probability = StableMath.Exp(-size * StableMath.Log1p(mean / size));
+        double probability = probabilityOfNone;
         double ratio = mean / (mean + size);
         double cumulative = probability;
         double count = 0;

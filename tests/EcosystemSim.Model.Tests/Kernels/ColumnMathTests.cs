@@ -29,6 +29,10 @@ public class ColumnMathTests
         column, StableMath.Log, (x, result, width) => ColumnMath.Log(x, result, width)));
 
     [Fact]
+    public void LogarithmsOfOnePlus_AreThoseOfTheElements() => Columns.Sample(column => ExpectSame(
+        column, StableMath.Log1p, (x, result, width) => ColumnMath.Log1p(x, result, width)));
+
+    [Fact]
     public void Powers_AreThoseOfTheElements() =>
         Gen.Select(Columns, Gen.OneOf(Gen.Double[-5, 5], Gen.Int[0, Special.Length - 1].Select(i => Special[i]))).Sample((column, y) => ExpectSame(
             column, x => StableMath.Pow(x, y), (x, result, width) => ColumnMath.Pow(x, y, result, width)));
