@@ -7,6 +7,7 @@ public static class Ideas
 {
     public static void Add(WorldState world, in Tick tick)
     {
+        int first = world.Projects.Count;
         double compliance = world.Parameters[ComplianceIdeaLoss] * world.Parameters[ComplianceCost]
             * (world.Controls.Get<EthicsStringency>() - world.Start.Stringency);
         double rate = Time.Step * world.Parameters[FirmIdeaRate] * world.Choices.FirmIdeaEffort * StableMath.Exp(-compliance);
@@ -31,6 +32,11 @@ public static class Ideas
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, units.Id[unit], n, Owner.University, unit / ResearchUnits.Fields, -1);
         }
+
+        ProjectTable projects = world.Projects;
+        int added = projects.Count - first;
+        tick.Chance.Normals(
+            StreamId.ProjectMerit, 0, projects.Id.AsSpan(first, added), projects.Merit.AsSpan(first, added));
     }
 
     private static void AddOne(WorldState world, in Tick tick, ulong source, int n, Owner owner, int ownerRow, int sector)
@@ -48,7 +54,6 @@ public static class Ideas
         projects.Owner[k] = (int)owner;
         projects.OwnerRow[k] = ownerRow;
         projects.Stage[k] = 1;
-        projects.Merit[k] = tick.Chance.Normal(StreamId.ProjectMerit, 0, id);
         projects.Sector[k] = sector >= 0 ? sector : Demand.DrawSector(world, tick.Chance.Uniform(StreamId.Ideas, 1, id));
         projects.FromUniversity[k] = owner == Owner.University ? 1 : 0;
         projects.BirthMonth[k] = tick.Month;

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace EcosystemSim.Model.Randomness;
 
 /// <summary>
@@ -45,19 +47,15 @@ public readonly struct BinomialLaw
     private double ByInversion(double u, double n)
     {
         double odds = _rare / (1 - _rare), mean = n * _rare;
-        double probability = StableMath.Exp(n * (double.IsNaN(_logNone) ? StableMath.Log1p(-_rare) : _logNone));
-        double cumulative = probability;
-        double count = 0;
-        while (u > cumulative && count < n)
-        {
-            probability *= (n - count) / (count + 1) * odds;
-            count++;
-            double next = cumulative + probability;
-            if (Variates.HasSaturated(cumulative, next, count, mean))
-                break;
-            cumulative = next;
-        }
+        double none = StableMath.Exp(n * (double.IsNaN(_logNone) ? StableMath.Log1p(-_rare) : _logNone));
+        return Inversion.Count(u, none, mean, n, new Ratio(n, odds));
+    }
 
-        return count;
+    private readonly struct Ratio(double n, double odds) : ICountRatio
+    {
+        public double At(double count) => (n - count) / (count + 1) * odds;
+
+        public Vector<double> At(Vector<double> count) =>
+            (new Vector<double>(n) - count) / (count + Vector<double>.One) * new Vector<double>(odds);
     }
 }

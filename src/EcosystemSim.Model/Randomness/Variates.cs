@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace EcosystemSim.Model.Randomness;
@@ -56,20 +57,7 @@ public static class Variates
             return Math.Max(0, Math.Round(mean + z * Math.Sqrt(mean) + (z * z - 1) / 6));
         }
 
-        double probability = StableMath.Exp(-mean);
-        double cumulative = probability;
-        double count = 0;
-        while (u > cumulative)
-        {
-            count++;
-            probability *= mean / count;
-            double next = cumulative + probability;
-            if (HasSaturated(cumulative, next, count, mean))
-                break;
-            cumulative = next;
-        }
-
-        return count;
+        return Inversion.Count(u, StableMath.Exp(-mean), mean, double.PositiveInfinity, new PoissonRatio(mean));
     }
 
     /// <summary>
@@ -112,21 +100,8 @@ public static class Variates
         if (mean >= NegativeBinomialNormalFrom)
             return NegativeBinomialByNormal(u, mean, size);
 
-        double probability = probabilityOfNone;
-        double ratio = mean / (mean + size);
-        double cumulative = probability;
-        double count = 0;
-        while (u > cumulative)
-        {
-            probability *= (count + size) / (count + 1) * ratio;
-            count++;
-            double next = cumulative + probability;
-            if (HasSaturated(cumulative, next, count, mean))
-                break;
-            cumulative = next;
-        }
-
-        return count;
+        return Inversion.Count(
+            u, probabilityOfNone, mean, double.PositiveInfinity, new NegativeBinomialRatio(size, mean / (mean + size)));
     }
 
     /// <summary>floor(x) + (u &lt; frac(x)): a whole number with mean x. Non-increasing in u.</summary>
@@ -142,12 +117,6 @@ public static class Variates
     /// </summary>
     internal static bool IsBelowOneMinus(double u, double mean) => u < 1 - mean - SqueezeMargin;
 
-    /// <summary>
-    /// Past the mode and below the last bit: rounding may keep the sum under u for ever, so the search ends here.
-    /// </summary>
-    internal static bool HasSaturated(double cumulative, double next, double count, double mean) =>
-        next == cumulative && count > mean;
-
     internal static double BinomialByNormal(double u, double n, double p)
     {
         double z = StableMath.NormalQuantile(u);
@@ -162,5 +131,20 @@ public static class Variates
         // For a small size the parabola turns at z = -3/skew; below it the count would rise again as u falls.
         double z = Math.Max(StableMath.NormalQuantile(u), -3 * deviation / skewTimesDeviation);
         return Math.Max(0, Math.Round(mean + z * deviation + skewTimesDeviation * (z * z - 1) / 6));
+    }
+
+    private readonly struct PoissonRatio(double mean) : ICountRatio
+    {
+        public double At(double count) => mean / (count + 1);
+
+        public Vector<double> At(Vector<double> count) => new Vector<double>(mean) / (count + Vector<double>.One);
+    }
+
+    private readonly struct NegativeBinomialRatio(double size, double ratio) : ICountRatio
+    {
+        public double At(double count) => (count + size) / (count + 1) * ratio;
+
+        public Vector<double> At(Vector<double> count) =>
+            (count + new Vector<double>(size)) / (count + Vector<double>.One) * new Vector<double>(ratio);
     }
 }

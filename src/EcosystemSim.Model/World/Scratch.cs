@@ -10,6 +10,7 @@ public sealed class Scratch
             Math.Max(size.AwardCapacity, size.Universities * ResearchUnits.Fields));
         A = new double[rows];
         B = new double[rows];
+        C = new double[rows];
         Rows = new int[rows];
         Ids = new ulong[rows];
         FirmVacancies = Enumerable.Range(0, Level.Count).Select(_ => new double[size.FirmCapacity]).ToArray();
@@ -27,6 +28,8 @@ public sealed class Scratch
     public double[] A { get; }
 
     public double[] B { get; }
+
+    public double[] C { get; }
 
     /// <summary>Row numbers gathered from a table.</summary>
     public int[] Rows { get; }
