@@ -29,11 +29,13 @@ public static class FirmBurnIn
     private static void Found(WorldState world, in Tick tick)
     {
         int firms = (int)world.Settings[FirmCount];
+        Span<double> shares = stackalloc double[world.Sectors.Count];
+        Demand.SetSectorShares(world, shares);
         for (int k = 0; k < firms; k++)
         {
             ulong id = EntityId.Entrant(EntityKind.Firm, Entry.Market, 0, k);
             double size = EntrantSizeLogMean + (EntrantSizeLogSd * tick.Chance.Normal(StreamId.EntrantAttributes, 0, id));
-            int sector = Demand.DrawSectorBySpending(world, tick.Chance.Uniform(StreamId.EntrantAttributes, 1, id));
+            int sector = Demand.DrawSectorBySpending(shares, tick.Chance.Uniform(StreamId.EntrantAttributes, 1, id));
             Entry.Add(world, in tick, Entry.Market, size - StableMath.Log(world.Settings[FirmSizeMean]), sector, k);
         }
     }

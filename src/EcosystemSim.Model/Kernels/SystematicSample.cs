@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Numerics;
 
 namespace EcosystemSim.Model.Kernels;
 
@@ -15,6 +16,8 @@ public static class SystematicSample
 {
     /// <summary>Headcounts below this keep every product of two headcounts within 62 bits.</summary>
     private const double HeadcountMax = int.MaxValue;
+
+    private const int Block = 16, StepsMax = 4;
 
     /// <summary>How far the sample may exceed all persons by rounding in expectation mode.</summary>
     private const double RelativeTolerance = 1e-9;
@@ -56,22 +59,51 @@ public static class SystematicSample
         long next = start;
         long end = 0;
         long passed = 0;
-        for (int group = 0; group < counts.Length; group++)
+        int group = 0;
+        while (group < counts.Length)
         {
-            Debug.Assert(counts[group] >= 0 && counts[group] == Math.Floor(counts[group]), "Persons are whole.");
-            end += (long)counts[group] * take;
-            if (end <= next)
+            int stop = Math.Min(counts.Length, group + Block);
+            // Most blocks hold no position: their persons, which add up exactly, are passed in one step.
+            long endOfBlock = stop - group < Block ? long.MaxValue : end + ((long)SumOfBlock(counts[group..stop]) * take);
+            if (endOfBlock <= next)
             {
-                taken[group] = 0;
-                continue;
+                end = endOfBlock;
+                taken[group..stop].Clear();
+                group = stop;
             }
 
-            (long quotient, long remainder) = Math.DivRem(end, all);
-            long reached = remainder > start ? quotient + 1 : quotient;
-            taken[group] = reached - passed;
-            passed = reached;
-            next = reached * all + start;
+            for (; group < stop; group++)
+            {
+                Debug.Assert(counts[group] >= 0 && counts[group] == Math.Floor(counts[group]), "Persons are whole.");
+                end += (long)counts[group] * take;
+                if (end <= next)
+                {
+                    taken[group] = 0;
+                    continue;
+                }
+
+                long before = passed;
+                if (end - next > StepsMax * all)
+                {
+                    (long quotient, long remainder) = Math.DivRem(end, all);
+                    passed = remainder > start ? quotient + 1 : quotient;
+                    next = passed * all + start;
+                }
+
+                // A group seldom holds more than a few positions: stepping through them is cheaper than a division.
+                for (; next < end; next += all)
+                    passed++;
+                taken[group] = passed - before;
+            }
         }
+    }
+
+    private static double SumOfBlock(ReadOnlySpan<double> counts)
+    {
+        Vector<double> sum = Vector<double>.Zero;
+        for (int i = 0; i < Block; i += Vector<double>.Count)
+            sum += new Vector<double>(counts.Slice(i, Vector<double>.Count));
+        return Vector.Sum(sum);
     }
 
     private static void TakeShares(ReadOnlySpan<double> counts, double all, double take, Span<double> taken)

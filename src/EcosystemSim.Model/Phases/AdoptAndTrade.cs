@@ -21,15 +21,14 @@ public sealed class AdoptAndTrade : IPhase
     private static void Adopt(WorldState world, in Tick tick)
     {
         Sectors sectors = world.Sectors;
-        double innovation = Innovation(world);
-        double imitation = world.Parameters[AdoptionImitation];
+        DiffusionPace pace = DiffusionPace.Of(Innovation(world), world.Parameters[AdoptionImitation], Time.Step);
         Ceilings.Set(world, tick.Years);
         double employed = 0;
         for (int s = 0; s < sectors.Count; s++)
         {
             double factor = world.Panel.SpeedFactor[world.Start.Focal] * tick.Chance.MeanOneLognormal(
                 StreamId.AdoptionNoise, 0, EntityId.Initial(EntityKind.Sector, (ulong)s), AdoptionNoiseSd);
-            sectors.Adoption[s] = Diffusion.Next(sectors.Adoption[s], sectors.Ceiling[s], innovation, imitation, factor);
+            sectors.Adoption[s] = Diffusion.Next(sectors.Adoption[s], sectors.Ceiling[s], in pace, factor);
             if (world.Economy.Trust < SeriousTrustLossLevel)
                 sectors.Adoption[s] *= StableMath.Exp(-DisadoptionPerYear * Time.Step);
             employed += world.Start.SectorEmployment[s] * sectors.Adoption[s];

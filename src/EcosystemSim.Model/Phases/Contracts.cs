@@ -33,33 +33,11 @@ public static class Contracts
     /// <summary>B6: whole posts per firm and level; a sixth of surplus staff leaves each month.</summary>
     public static void OpenFirmPosts(WorldState world, in Tick tick)
     {
-        FirmTable firms = world.Firms;
-        Span<double> open = stackalloc double[Level.Count];
-        Span<double> mix = stackalloc double[Level.Count];
-        for (int level = 0; level < Level.Count; level++)
-            mix[level] = Money.FirmMix(world, level);
-        double[][] staff = firms.Staff, rounding = firms.Rounding, vacancies = world.Scratch.FirmVacancies;
-        ReadOnlySpan<double> all = firms.TargetStaff.AsSpan(0, firms.Count);
-        for (int i = 0; i < all.Length; i++)
-        {
-            double wanted = 0, employed = 0, opened = 0;
-            for (int level = 0; level < Level.Count; level++)
-            {
-                double target = StaffTargets.Whole(all[i] * mix[level], rounding[level][i], tick.Stochastic);
-                double people = staff[level][i];
-                open[level] = Math.Max(0, target - people);
-                wanted += target;
-                employed += people;
-                opened += open[level];
-            }
-
-            if (employed > wanted)
-                LayOff(world, in tick, i, employed - wanted);
-            if (opened > wanted - employed)
-                Trim(open, Math.Max(0, wanted - employed), tick.Stochastic);
-            for (int level = 0; level < Level.Count; level++)
-                vacancies[level][i] = open[level];
-        }
+        int count = world.Firms.Count;
+        Span<double> surplus = world.Scratch.A.AsSpan(0, count), toTrim = world.Scratch.B.AsSpan(0, count);
+        FirmPosts.Compare(world, tick.Stochastic, surplus, toTrim);
+        Trim(world, tick.Stochastic, surplus, toTrim);
+        LayOff(world, in tick, surplus);
     }
 
     /// <summary>F9, F10: hub posts follow the staff money; at most a tenth of the pool is hired in a month.</summary>
@@ -90,23 +68,38 @@ public static class Contracts
             return;
         Span<double> taken = world.Scratch.A.AsSpan(0, excess.Length);
         SystematicSample.Take(excess, leaving, u, tick.Stochastic, taken);
-        for (int row = 0; row < taken.Length; row++)
-            staff[row] -= taken[row];
+        ColumnArithmetic.Subtract(staff.AsSpan(0, taken.Length), taken);
         world.Labour.Pool[level] += leaving;
     }
 
-    private static void LayOff(WorldState world, in Tick tick, int firm, double excess)
+    private static void LayOff(WorldState world, in Tick tick, ReadOnlySpan<double> surplus)
     {
         FirmTable firms = world.Firms;
-        double leaving = tick.Chance.Binomial(StreamId.LayOffs, 0, firms.Id[firm], excess, SurplusStaffLeavingPerMonth);
-        if (leaving == 0)
-            return;
+        Span<int> rows = world.Scratch.Rows;
+        rows = rows[..RowSearch.Positive(surplus, rows)];
+        Span<ulong> ids = world.Scratch.Ids.AsSpan(0, rows.Length);
+        for (int i = 0; i < rows.Length; i++)
+            ids[i] = firms.Id[rows[i]];
+        Span<double> uniform = world.Scratch.B.AsSpan(0, rows.Length);
+        tick.Chance.Fill(StreamId.LayOffs, 0, ids, uniform);
+        BinomialLaw law = BinomialLaw.Of(SurplusStaffLeavingPerMonth);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            double leaving = tick.Chance.Binomial(uniform[i], surplus[rows[i]], in law);
+            if (leaving > 0)
+                Leave(world, in tick, rows[i], leaving);
+        }
+    }
+
+    private static void Leave(WorldState world, in Tick tick, int firm, double leaving)
+    {
+        FirmTable firms = world.Firms;
         Span<double> counts = stackalloc double[Level.Count];
         Span<double> taken = stackalloc double[Level.Count];
         for (int level = 0; level < Level.Count; level++)
             counts[level] = firms.Staff[level][firm];
-        SystematicSample.Take(
-            counts, leaving, tick.Chance.Uniform(StreamId.LayOffs, 1, firms.Id[firm]), tick.Stochastic, taken);
+        double u = tick.Chance.Uniform(StreamId.LayOffs, 1, firms.Id[firm]);
+        SystematicSample.Take(counts, leaving, u, tick.Stochastic, taken);
         for (int level = 0; level < Level.Count; level++)
         {
             firms.Staff[level][firm] -= taken[level];
@@ -115,8 +108,25 @@ public static class Contracts
     }
 
     /// <summary>
-    /// A firm never opens more posts than it lacks people, whatever its mix: the largest groups give way first.
+    /// A firm never opens more posts than it lacks people, whatever its mix.
     /// </summary>
+    private static void Trim(WorldState world, bool stochastic, ReadOnlySpan<double> surplus, ReadOnlySpan<double> toTrim)
+    {
+        double[][] vacancies = world.Scratch.FirmVacancies;
+        Span<double> open = stackalloc double[Level.Count];
+        Span<int> rows = world.Scratch.Rows;
+        rows = rows[..RowSearch.Positive(toTrim, rows)];
+        foreach (int i in rows)
+        {
+            for (int level = 0; level < Level.Count; level++)
+                open[level] = vacancies[level][i];
+            Trim(open, Math.Max(0, -surplus[i]), stochastic);
+            for (int level = 0; level < Level.Count; level++)
+                vacancies[level][i] = open[level];
+        }
+    }
+
+    /// <summary>Closes vacancies until there are no more than <paramref name="most"/>: the largest groups give way first.</summary>
     private static void Trim(Span<double> open, double most, bool stochastic)
     {
         double sum = open[0] + open[1] + open[2];

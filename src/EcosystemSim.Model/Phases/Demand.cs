@@ -43,20 +43,27 @@ public static class Demand
         return world.Sectors.Count - 1;
     }
 
+    /// <summary>AI spending of every sector, as <see cref="SectorShare"/>.</summary>
+    public static void SetSectorShares(WorldState world, Span<double> shares)
+    {
+        for (int s = 0; s < shares.Length; s++)
+            shares[s] = SectorShare(world, s);
+    }
+
     /// <summary>A sector drawn in proportion to its present AI spending (B9).</summary>
-    public static int DrawSectorBySpending(WorldState world, double u)
+    public static int DrawSectorBySpending(ReadOnlySpan<double> shares, double u)
     {
         double total = 0;
-        for (int s = 0; s < world.Sectors.Count; s++)
-            total += SectorShare(world, s);
+        foreach (double share in shares)
+            total += share;
         double target = u * total;
-        for (int s = 0; s < world.Sectors.Count; s++)
+        for (int s = 0; s < shares.Length; s++)
         {
-            target -= SectorShare(world, s);
+            target -= shares[s];
             if (target < 0)
                 return s;
         }
 
-        return world.Sectors.Count - 1;
+        return shares.Length - 1;
     }
 }

@@ -128,7 +128,7 @@ public static class Disbursement
             amount = awards.Instalment[a];
             Bodies.PayCommitted(world, Plan.Firms, ref firms.Cash[firm], amount, 1);
             awards.InstalmentsLeft[a]--;
-            int project = Find(world.Projects, awards.Project[a]);
+            int project = world.Projects.Id.AsSpan(0, world.Projects.Count).IndexOf(awards.Project[a]);
             if (project >= 0)
                 world.Projects.GrantPurse[project] += amount * awards.ProjectPart[a];
         }
@@ -142,16 +142,5 @@ public static class Disbursement
         double real = amount / Money.PerMusd(world);
         world[Flow.FirmGrants] += real;
         return real;
-    }
-
-    private static int Find(ProjectTable projects, ulong id)
-    {
-        for (int k = 0; k < projects.Count; k++)
-        {
-            if (projects.Id[k] == id)
-                return k;
-        }
-
-        return -1;
     }
 }

@@ -12,18 +12,23 @@ public static class Entry
             * StableMath.Pow(world.Economy.VentureInflowRatio, EntryVentureElasticity);
         double market = Time.Step * world.Parameters[EntryRate] * world.Start.Firms * pull;
         double spinOffs = world.Parameters[SpinOffRate] * OrderedSum.Of(world.Units.Quality.AsSpan(0, world.Units.Count));
-        AddSeveral(world, in tick, Market, tick.Chance.Poisson(StreamId.FirmEntryCounts, 0, economy, market));
-        AddSeveral(world, in tick, UniversitySpinOff, tick.Chance.Poisson(StreamId.FirmEntryCounts, 1, economy, spinOffs));
+        Span<double> shares = stackalloc double[world.Sectors.Count];
+        Demand.SetSectorShares(world, shares);
+        AddSeveral(world, in tick, Market, shares, tick.Chance.Poisson(StreamId.FirmEntryCounts, 0, economy, market));
+        AddSeveral(
+            world, in tick, UniversitySpinOff, shares, tick.Chance.Poisson(StreamId.FirmEntryCounts, 1, economy, spinOffs));
     }
 
-    private static void AddSeveral(WorldState world, in Tick tick, int source, double number)
+    private static void AddSeveral(
+        WorldState world, in Tick tick, int source, ReadOnlySpan<double> shares, double number)
     {
+        double logMean = StableMath.Log(world.Settings[FirmSizeMean]);
         for (int k = 0; k < number; k++)
         {
             ulong id = EntityId.Entrant(EntityKind.Firm, source, tick.Month, k);
             double logSize = EntrantSizeLogMean + (EntrantSizeLogSd * tick.Chance.Normal(StreamId.EntrantAttributes, 0, id));
-            int sector = Demand.DrawSectorBySpending(world, tick.Chance.Uniform(StreamId.EntrantAttributes, 1, id));
-            Add(world, in tick, source, logSize - StableMath.Log(world.Settings[FirmSizeMean]), sector, k);
+            int sector = Demand.DrawSectorBySpending(shares, tick.Chance.Uniform(StreamId.EntrantAttributes, 1, id));
+            Add(world, in tick, source, logSize - logMean, sector, k);
         }
     }
 

@@ -10,7 +10,7 @@ public static class Exits
         FirmTable firms = world.Firms;
         double[] byAge = world.Start.ExitProbability;
         Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count);
-        tick.Chance.Draws.Fill(StreamId.FirmExit, tick.Month, 0, firms.Id.AsSpan(0, firms.Count), uniform);
+        tick.Chance.Fill(StreamId.FirmExit, 0, firms.Id.AsSpan(0, firms.Count), uniform);
         // From the last row down, so that the row moved into a gap has been decided already.
         for (int i = firms.Count - 1; i >= 0; i--)
         {
@@ -51,9 +51,10 @@ public static class Exits
     private static void EndProjects(WorldState world, int firm)
     {
         ProjectTable projects = world.Projects;
-        for (int k = projects.Count - 1; k >= 0; k--)
+        int k = projects.Count;
+        while ((k = RowSearch.Last(projects.OwnerRow.AsSpan(0, k), firm)) >= 0)
         {
-            if (projects.Owner[k] != (int)Owner.Firm || (int)projects.OwnerRow[k] != firm)
+            if (projects.Owner[k] != (int)Owner.Firm)
                 continue;
             if (projects.HubSupport[k] == 0)
             {
@@ -70,9 +71,10 @@ public static class Exits
     private static void ReleaseAwards(WorldState world, int firm)
     {
         AwardQueue awards = world.Awards;
-        for (int a = awards.Count - 1; a >= 0; a--)
+        int a = awards.Count;
+        while ((a = RowSearch.Last(awards.PayeeRow.AsSpan(0, a), firm)) >= 0)
         {
-            if (awards.ToFirm[a] == 0 || (int)awards.PayeeRow[a] != firm)
+            if (awards.ToFirm[a] == 0)
                 continue;
             Bodies.Release(world, Plan.Firms, awards.Instalment[a] * awards.InstalmentsLeft[a]);
             awards.Table.RemoveBySwap(a);
@@ -82,16 +84,20 @@ public static class Exits
     /// <summary>The firm of the last row now sits in the gap: whoever points at it must follow.</summary>
     private static void Redirect(WorldState world, int from, int to)
     {
-        for (int k = 0; k < world.Projects.Count; k++)
+        ProjectTable projects = world.Projects;
+        int k = projects.Count;
+        while ((k = RowSearch.Last(projects.OwnerRow.AsSpan(0, k), from)) >= 0)
         {
-            if (world.Projects.Owner[k] == (int)Owner.Firm && (int)world.Projects.OwnerRow[k] == from)
-                world.Projects.OwnerRow[k] = to;
+            if (projects.Owner[k] == (int)Owner.Firm)
+                projects.OwnerRow[k] = to;
         }
 
-        for (int a = 0; a < world.Awards.Count; a++)
+        AwardQueue awards = world.Awards;
+        int a = awards.Count;
+        while ((a = RowSearch.Last(awards.PayeeRow.AsSpan(0, a), from)) >= 0)
         {
-            if (world.Awards.ToFirm[a] > 0 && (int)world.Awards.PayeeRow[a] == from)
-                world.Awards.PayeeRow[a] = to;
+            if (awards.ToFirm[a] > 0)
+                awards.PayeeRow[a] = to;
         }
     }
 }

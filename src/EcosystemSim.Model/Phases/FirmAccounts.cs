@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
@@ -7,37 +9,77 @@ public static class FirmAccounts
 {
     public static void Settle(WorldState world)
     {
-        FirmTable firms = world.Firms;
+        int count = world.Firms.Count;
+        Span<double> payroll = world.Scratch.A.AsSpan(0, count), tax = world.Scratch.B.AsSpan(0, count);
+        Span<double> dividend = world.Scratch.C.AsSpan(0, count);
         double monthly = Money.PerUsd(world) * Time.Step;
-        double engineer = world.Labour.FirmWage[Level.Engineer] * monthly;
-        double researcher = world.Labour.FirmWage[Level.Researcher] * monthly;
-        double senior = world.Labour.FirmWage[Level.Senior] * monthly;
-        int count = firms.Count;
-        ReadOnlySpan<double> engineers = firms.Staff[Level.Engineer].AsSpan(0, count);
-        ReadOnlySpan<double> researchers = firms.Staff[Level.Researcher].AsSpan(0, count);
-        ReadOnlySpan<double> seniors = firms.Staff[Level.Senior].AsSpan(0, count);
-        ReadOnlySpan<double> sales = firms.Sales.AsSpan(0, count), exports = firms.Exports.AsSpan(0, count);
-        ReadOnlySpan<double> projects = firms.ProjectCost.AsSpan(0, count), compute = firms.ComputeCost.AsSpan(0, count);
-        Span<double> cash = firms.Cash.AsSpan(0, count), insolvent = firms.MonthsInsolvent.AsSpan(0, count);
+        Rows.ForEach(
+            new Month(world.Firms)
+            {
+                EngineerWage = world.Labour.FirmWage[Level.Engineer] * monthly,
+                ResearcherWage = world.Labour.FirmWage[Level.Researcher] * monthly,
+                SeniorWage = world.Labour.FirmWage[Level.Senior] * monthly,
+                Payroll = payroll,
+                Tax = tax,
+                Dividend = dividend,
+            },
+            count);
         double wages = 0, taxes = 0, dividends = 0;
-        for (int i = 0; i < cash.Length; i++)
+        for (int i = 0; i < payroll.Length; i++)
         {
-            double payroll = (engineer * engineers[i]) + (researcher * researchers[i]) + (senior * seniors[i]);
-            double costs = payroll + projects[i] + compute[i];
-            double profit = (Time.Step * (sales[i] + exports[i])) - costs;
-            double tax = ProfitTaxShare * Math.Max(0, profit);
-            double left = cash[i] - payroll - tax;
-            double dividend = DividendShareOfExcessPerMonth * Math.Max(0, left - (DividendCostMonths * costs));
-            cash[i] = left - dividend;
-            insolvent[i] = cash[i] < -ForcedExitDebtMonths * costs ? insolvent[i] + 1 : 0;
-            wages += payroll;
-            taxes += tax;
-            dividends += dividend;
+            wages += payroll[i];
+            taxes += tax[i];
+            dividends += dividend[i];
         }
 
         // The firms' side was booked one by one above; here the receivers' side, for the same totals.
         double booked = 0;
         world.Ledger.Move(ref booked, ref world.Ledger.Households, wages + dividends);
         world.Ledger.PayToTreasury(ref booked, taxes);
+    }
+
+    /// <summary>B7: what a firm pays in a month, and how long it has been insolvent (B8).</summary>
+    private readonly ref struct Month(FirmTable firms) : IRowKernel
+    {
+        private readonly ReadOnlySpan<double> _engineers = firms.Staff[Level.Engineer];
+        private readonly ReadOnlySpan<double> _researchers = firms.Staff[Level.Researcher];
+        private readonly ReadOnlySpan<double> _seniors = firms.Staff[Level.Senior];
+        private readonly ReadOnlySpan<double> _sales = firms.Sales, _exports = firms.Exports;
+        private readonly ReadOnlySpan<double> _projects = firms.ProjectCost, _compute = firms.ComputeCost;
+        private readonly Span<double> _cash = firms.Cash, _insolvent = firms.MonthsInsolvent;
+
+        public required double EngineerWage { get; init; }
+
+        public required double ResearcherWage { get; init; }
+
+        public required double SeniorWage { get; init; }
+
+        public required Span<double> Payroll { get; init; }
+
+        public required Span<double> Tax { get; init; }
+
+        public required Span<double> Dividend { get; init; }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void At<T>(int row)
+            where T : struct, ILanes<T>
+        {
+            T zero = T.All(0);
+            T payroll = (T.All(EngineerWage) * T.Load(_engineers, row)) + (T.All(ResearcherWage) * T.Load(_researchers, row))
+                + (T.All(SeniorWage) * T.Load(_seniors, row));
+            T costs = payroll + T.Load(_projects, row) + T.Load(_compute, row);
+            T profit = (T.All(Time.Step) * (T.Load(_sales, row) + T.Load(_exports, row))) - costs;
+            T tax = T.All(ProfitTaxShare) * LaneMath.AtLeast(profit, zero);
+            T left = T.Load(_cash, row) - payroll - tax;
+            T excess = LaneMath.AtLeast(left - (T.All(DividendCostMonths) * costs), zero);
+            T dividend = T.All(DividendShareOfExcessPerMonth) * excess;
+            T cash = left - dividend;
+            T isInsolvent = T.Less(cash, T.All(-ForcedExitDebtMonths) * costs);
+            T.Store(payroll, Payroll, row);
+            T.Store(tax, Tax, row);
+            T.Store(dividend, Dividend, row);
+            T.Store(cash, _cash, row);
+            T.Store(T.Select(isInsolvent, T.Load(_insolvent, row) + T.All(1), zero), _insolvent, row);
+        }
     }
 }

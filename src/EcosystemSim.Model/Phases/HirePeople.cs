@@ -94,8 +94,7 @@ public sealed class HirePeople : IPhase
         Span<double> taken = world.Scratch.A.AsSpan(0, rows);
         double u = tick.Chance.Uniform(StreamId.HireAllocation, draw, EntityId.Initial(EntityKind.Level, (ulong)level));
         SystematicSample.Take(vacancies.AsSpan(0, rows), hires, u, tick.Stochastic, taken);
-        for (int row = 0; row < rows; row++)
-            staff[row] += taken[row];
+        ColumnArithmetic.Add(staff.AsSpan(0, rows), taken);
     }
 
     /// <summary>

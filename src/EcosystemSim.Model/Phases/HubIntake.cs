@@ -14,10 +14,8 @@ public static class HubIntake
 
     public static int SlotsUsed(WorldState world)
     {
-        int used = 0;
-        for (int k = 0; k < world.Projects.Count; k++)
-            used += world.Projects.HubSupport[k] > 0 ? 1 : 0;
-        return used;
+        ReadOnlySpan<double> support = world.Projects.HubSupport.AsSpan(0, world.Projects.Count);
+        return support.Length - RowSearch.Count(support, 0);
     }
 
     /// <summary>J6: free slots go to the projects with the best noisy score; university origin helps.</summary>
@@ -67,9 +65,10 @@ public static class HubIntake
         ProjectTable projects = world.Projects;
         double licence = Math.Min(1, world.Parameters[LicenceProbability]
             + (world.Parameters[TechnologyTransferEffect] * world.Controls.Get<TechnologyTransfer>()));
-        for (int k = 0; k < projects.Count; k++)
+        ReadOnlySpan<double> waiting = projects.MonthsWaiting.AsSpan(0, projects.Count);
+        for (int k = 0; k < waiting.Length; k++)
         {
-            if (projects.MonthsWaiting[k] < 0 || projects.Stage[k] == 0)
+            if (waiting[k] < 0 || projects.Stage[k] == 0)
                 continue;
             if (projects.MonthsWaiting[k] < HubWaitMonthsMax)
             {

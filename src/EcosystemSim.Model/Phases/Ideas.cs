@@ -7,30 +7,36 @@ public static class Ideas
 {
     public static void Add(WorldState world, in Tick tick)
     {
+        int first = world.Projects.Count;
         double compliance = world.Parameters[ComplianceIdeaLoss] * world.Parameters[ComplianceCost]
             * (world.Controls.Get<EthicsStringency>() - world.Start.Stringency);
         double rate = Time.Step * world.Parameters[FirmIdeaRate] * world.Choices.FirmIdeaEffort * StableMath.Exp(-compliance);
         FirmTable firms = world.Firms;
-        Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count);
-        tick.Chance.Draws.Fill(StreamId.Ideas, tick.Month, 0, firms.Id.AsSpan(0, firms.Count), uniform);
+        Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count), staff = world.Scratch.A.AsSpan(0, firms.Count);
+        firms.SetStaff(staff);
+        tick.Chance.Fill(StreamId.Ideas, 0, firms.Id.AsSpan(0, firms.Count), uniform);
         for (int i = 0; i < uniform.Length; i++)
         {
-            double mean = rate * firms.StaffOf(i);
-            if (mean == 0)
-                continue;
-            double ideas = Variates.Poisson(uniform[i], mean);
+            double ideas = Variates.Poisson(uniform[i], rate * staff[i]);
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, firms.Id[i], n, Owner.Firm, i, (int)firms.Sector[i]);
         }
 
         ResearchUnits units = world.Units;
-        for (int unit = 0; unit < units.Count; unit++)
+        ReadOnlySpan<double> quality = units.Quality.AsSpan(0, units.Count);
+        tick.Chance.Fill(StreamId.Ideas, 0, units.Id.AsSpan(0, quality.Length), world.Scratch.B);
+        double perQuality = world.Parameters[UniversityIdeaRate];
+        for (int unit = 0; unit < quality.Length; unit++)
         {
-            double ideas = tick.Chance.Poisson(
-                StreamId.Ideas, 0, units.Id[unit], world.Parameters[UniversityIdeaRate] * units.Quality[unit]);
+            double ideas = tick.Chance.Poisson(world.Scratch.B[unit], perQuality * quality[unit]);
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, units.Id[unit], n, Owner.University, unit / ResearchUnits.Fields, -1);
         }
+
+        ProjectTable projects = world.Projects;
+        int added = projects.Count - first;
+        tick.Chance.Normals(
+            StreamId.ProjectMerit, 0, projects.Id.AsSpan(first, added), projects.Merit.AsSpan(first, added));
     }
 
     private static void AddOne(WorldState world, in Tick tick, ulong source, int n, Owner owner, int ownerRow, int sector)
@@ -48,7 +54,6 @@ public static class Ideas
         projects.Owner[k] = (int)owner;
         projects.OwnerRow[k] = ownerRow;
         projects.Stage[k] = 1;
-        projects.Merit[k] = tick.Chance.Normal(StreamId.ProjectMerit, 0, id);
         projects.Sector[k] = sector >= 0 ? sector : Demand.DrawSector(world, tick.Chance.Uniform(StreamId.Ideas, 1, id));
         projects.FromUniversity[k] = owner == Owner.University ? 1 : 0;
         projects.BirthMonth[k] = tick.Month;

@@ -142,13 +142,11 @@ public sealed class LeaveJobs : IPhase
     {
         Span<double> taken = world.Scratch.A.AsSpan(0, rows);
         double u = tick.Chance.Uniform(StreamId.ExitAllocation, cause, ClassId(group, level));
-        SystematicSample.Take(staff[level].AsSpan(0, rows), persons, u, tick.Stochastic, taken);
-        for (int row = 0; row < rows; row++)
-            staff[level][row] -= taken[row];
-        if (cause != Promote)
-            return;
-        for (int row = 0; row < rows; row++)
-            staff[Level.Senior][row] += taken[row];
+        Span<double> own = staff[level].AsSpan(0, rows);
+        SystematicSample.Take(own, persons, u, tick.Stochastic, taken);
+        ColumnArithmetic.Subtract(own, taken);
+        if (cause == Promote)
+            ColumnArithmetic.Add(staff[Level.Senior].AsSpan(0, rows), taken);
     }
 
     /// <summary>T9: returns and ageing-out of the diaspora, then funded returns.</summary>

@@ -35,15 +35,7 @@ public static class Logs
             if (born < 0)
                 continue;
             log.Founded[age] += log.Births[born % CohortLog.RingMonths];
-            log.Survived[age] += Born(world.Firms, born);
+            log.Survived[age] += RowSearch.Count(world.Firms.BirthMonth.AsSpan(0, world.Firms.Count), born);
         }
-    }
-
-    private static int Born(FirmTable firms, int month)
-    {
-        int count = 0;
-        for (int i = 0; i < firms.Count; i++)
-            count += firms.BirthMonth[i] == month ? 1 : 0;
-        return count;
     }
 }

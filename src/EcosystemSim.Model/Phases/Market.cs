@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EcosystemSim.Model.Environment;
 using EcosystemSim.Model.Levers;
 
@@ -63,20 +64,49 @@ public static class Market
     private static void DivideOverFirms(WorldState world, double sales, double exports)
     {
         FirmTable firms = world.Firms;
-        double exponent = world.Parameters[StaffSalesExponent];
         Span<double> pull = world.Scratch.A.AsSpan(0, firms.Count);
-        for (int i = 0; i < firms.Count; i++)
-        {
-            double filled = (firms.StaffOf(i) + 1) / (firms.TargetStaff[i] + 1);
-            pull[i] = filled >= 1 ? firms.Weight[i] : firms.Weight[i] * StableMath.Pow(filled, exponent);
-        }
-
+        Rows.ForEach(new FilledPosts(firms, pull), pull.Length);
+        ColumnMath.Pow(pull, world.Parameters[StaffSalesExponent], pull);
+        ColumnArithmetic.Multiply(pull, firms.Weight);
         double perPull = firms.Count == 0 ? 0 : sales / OrderedSum.Of(pull);
-        for (int i = 0; i < firms.Count; i++)
+        Rows.ForEach(new Turnover(firms, pull, perPull, exports), pull.Length);
+    }
+
+    /// <summary>B3: staff relative to its target, at most 1.</summary>
+    private readonly ref struct FilledPosts(FirmTable firms, Span<double> filled) : IRowKernel
+    {
+        private readonly ReadOnlySpan<double> _engineers = firms.Staff[Level.Engineer];
+        private readonly ReadOnlySpan<double> _researchers = firms.Staff[Level.Researcher];
+        private readonly ReadOnlySpan<double> _seniors = firms.Staff[Level.Senior];
+        private readonly ReadOnlySpan<double> _target = firms.TargetStaff;
+        private readonly Span<double> _filled = filled;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void At<T>(int row)
+            where T : struct, ILanes<T>
         {
-            firms.Sales[i] = perPull * pull[i];
-            firms.Exports[i] = firms.Sales[i] * exports;
-            firms.Cash[i] += Time.Step * (firms.Sales[i] + firms.Exports[i]);
+            T one = T.All(1);
+            T staff = T.Load(_engineers, row) + T.Load(_researchers, row) + T.Load(_seniors, row);
+            T.Store(LaneMath.AtMost((staff + one) / (T.Load(_target, row) + one), one), _filled, row);
+        }
+    }
+
+    /// <summary>B3, B4: sales and exports of a firm, and the month's money for them.</summary>
+    private readonly ref struct Turnover(FirmTable firms, Span<double> pull, double perPull, double exports) : IRowKernel
+    {
+        private readonly double _perPull = perPull, _exportRatio = exports;
+        private readonly ReadOnlySpan<double> _pull = pull;
+        private readonly Span<double> _sales = firms.Sales, _exports = firms.Exports, _cash = firms.Cash;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void At<T>(int row)
+            where T : struct, ILanes<T>
+        {
+            T sales = T.All(_perPull) * T.Load(_pull, row);
+            T exports = sales * T.All(_exportRatio);
+            T.Store(sales, _sales, row);
+            T.Store(exports, _exports, row);
+            T.Store(T.Load(_cash, row) + (T.All(Time.Step) * (sales + exports)), _cash, row);
         }
     }
 

@@ -30,26 +30,31 @@ public sealed class MoveProjects : IPhase
     private static void Advance(WorldState world, in Tick tick)
     {
         ProjectTable projects = world.Projects;
-        for (int k = 0; k < projects.Count; k++)
+        Span<StageTerm> terms = stackalloc StageTerm[StageTerm.Count];
+        StageTerm.SetAll(world, terms);
+        Span<double> uniform = world.Scratch.B.AsSpan(0, projects.Count);
+        tick.Chance.Fill(StreamId.StageProgress, 0, projects.Id.AsSpan(0, projects.Count), uniform);
+        StagePayments payments = new(world, tick.Month);
+        ReadOnlySpan<double> waiting = projects.MonthsWaiting, stages = projects.Stage, hub = projects.HubSupport;
+        for (int k = 0; k < uniform.Length; k++)
         {
-            if (projects.MonthsWaiting[k] >= 0)
+            if (waiting[k] >= 0)
                 continue;
-            int stage = (int)projects.Stage[k];
-            double years = StageYears(world, stage, projects.HubSupport[k]);
-            if (!StageCosts.Pay(world, k, stage, years, tick.Month))
+            int stage = (int)stages[k];
+            ref readonly StageTerm term = ref terms[StageTerm.Index(stage, hub[k] > 0)];
+            if (!payments.Pay(k, in term))
             {
                 if (++projects.MonthsUnpaid[k] >= UnpaidMonthsMax)
                     projects.Stage[k] = 0;
                 continue;
             }
 
-            double pace = Math.Min(1, ProjectSubStages * Time.Step / years);
-            if (!tick.Chance.Bernoulli(StreamId.StageProgress, 0, projects.Id[k], pace))
+            if (uniform[k] >= term.Pace)
                 continue;
             if (projects.SubStage[k] == 0)
                 projects.SubStage[k] = 1;
             else
-                PassGate(world, in tick, k, stage);
+                PassGate(world, in tick, k, stage, in term);
         }
     }
 
@@ -64,28 +69,30 @@ public sealed class MoveProjects : IPhase
         return years;
     }
 
-    /// <summary>J3: probability of passing the gate at the end of a stage.</summary>
-    public static double GateProbability(WorldState world, int stage, double hubSupport, double funded, double merit)
+    /// <summary>J3: log odds of an average project without support at the gate that ends a stage.</summary>
+    public static double GateLogit(WorldState world, int stage) => StableMath.Logit(stage switch
     {
-        double basis = stage switch
-        {
-            1 => world.Parameters[IdeaSuccess],
-            2 => world.Parameters[PrototypeSuccess],
-            _ => world.Parameters[ProductSuccess],
-        };
+        1 => world.Parameters[IdeaSuccess],
+        2 => world.Parameters[PrototypeSuccess],
+        _ => world.Parameters[ProductSuccess],
+    });
+
+    /// <summary>J3: probability of passing the gate at the end of a stage.</summary>
+    public static double GateProbability(WorldState world, double gateLogit, double hubSupport, double funded, double merit)
+    {
         double gap = world.Economy.TechGap - world.Start.TechGap[world.Start.Focal];
         return StableMath.Logistic(
-            StableMath.Logit(basis) + (world.Parameters[HubSuccessEffect] * hubSupport)
+            gateLogit + (world.Parameters[HubSuccessEffect] * hubSupport)
             + (world.Parameters[GrantSuccessEffect] * funded) + (world.Parameters[MeritEffect] * merit)
             - (world.Parameters[GapSuccessPenalty] * gap));
     }
 
-    private static void PassGate(WorldState world, in Tick tick, int k, int stage)
+    private static void PassGate(WorldState world, in Tick tick, int k, int stage, in StageTerm term)
     {
         ProjectTable projects = world.Projects;
         bool hub = projects.HubSupport[k] > 0;
         double funded = projects.StageCost[k] > 0 ? Math.Min(1, projects.StageCovered[k] / projects.StageCost[k]) : 0;
-        double p = GateProbability(world, stage, projects.HubSupport[k], funded, projects.Merit[k]);
+        double p = GateProbability(world, term.GateLogit, projects.HubSupport[k], funded, projects.Merit[k]);
         bool passed = tick.Chance.Bernoulli(StreamId.Gate, stage, projects.Id[k], p);
         world[hub ? Flow.HubGates : Flow.OtherGates]++;
         if (!passed)
@@ -118,10 +125,8 @@ public sealed class MoveProjects : IPhase
     public static void Sweep(WorldState world)
     {
         ProjectTable projects = world.Projects;
-        for (int k = projects.Count - 1; k >= 0; k--)
-        {
-            if (projects.Stage[k] == 0)
-                projects.Table.RemoveBySwap(k);
-        }
+        int k = projects.Count;
+        while ((k = RowSearch.Last(projects.Stage.AsSpan(0, k), 0)) >= 0)
+            projects.Table.RemoveBySwap(k);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
@@ -26,38 +28,66 @@ public sealed class RunFirms : IPhase
     public static void Grow(WorldState world, in Tick tick)
     {
         FirmTable firms = world.Firms;
-        double logEmployees = StableMath.Log(world.Settings[FirmSizeMean]);
-        double drift = Time.Step * world.Parameters[FirmGrowthDrift];
-        double bonus = Time.Step * VentureGrowthBonusPerYear;
-        double volatility = Math.Sqrt(Time.Step) * world.Parameters[FirmGrowthVolatility];
-        double exponent = world.Parameters[GrowthVolatilitySizeExponent];
         int count = firms.Count;
-        Span<double> normal = Normals(world, in tick, count);
-        ReadOnlySpan<double> lastVenture = firms.LastVenture.AsSpan(0, count);
-        Span<double> logWeight = firms.LogWeight.AsSpan(0, count), weight = firms.Weight.AsSpan(0, count);
-        for (int i = 0; i < normal.Length; i++)
+        Span<double> normal = world.Scratch.B.AsSpan(0, count), sd = world.Scratch.A.AsSpan(0, count);
+        tick.Chance.Normals(StreamId.FirmGrowth, 0, firms.Id.AsSpan(0, count), normal);
+        double logEmployees = StableMath.Log(world.Settings[FirmSizeMean]);
+        Rows.ForEach(
+            new SizeExponent(firms, logEmployees, world.Parameters[GrowthVolatilitySizeExponent], sd), count);
+        ColumnMath.Exp(sd, sd);
+        Rows.ForEach(
+            new GrowthStep(firms, sd, normal)
+            {
+                FirstVentureMonth = tick.Month - VentureGrowthMonths,
+                Drift = Time.Step * world.Parameters[FirmGrowthDrift],
+                Bonus = Time.Step * VentureGrowthBonusPerYear,
+                Volatility = Math.Sqrt(Time.Step) * world.Parameters[FirmGrowthVolatility],
+                Floor = -logEmployees,
+            },
+            count);
+        ColumnMath.Exp(firms.LogWeight.AsSpan(0, count), firms.Weight);
+    }
+
+    /// <summary>B5: log of the volatility that is left at a firm's size.</summary>
+    private readonly ref struct SizeExponent(FirmTable firms, double logEmployees, double exponent, Span<double> sd) : IRowKernel
+    {
+        private readonly double _logEmployees = logEmployees, _exponent = exponent;
+        private readonly ReadOnlySpan<double> _logWeight = firms.LogWeight;
+        private readonly Span<double> _sd = sd;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void At<T>(int row)
+            where T : struct, ILanes<T>
         {
-            double sd = volatility * StableMath.Exp(-exponent * Math.Max(0, logWeight[i] + logEmployees));
-            double backed = tick.Month - lastVenture[i] < VentureGrowthMonths ? bonus : 0;
-            double step = drift + backed + (sd * normal[i]);
-            logWeight[i] = Math.Max(logWeight[i] + step, -logEmployees);
-            weight[i] = StableMath.Exp(logWeight[i]);
+            T logSize = LaneMath.AtLeast(T.Load(_logWeight, row) + T.All(_logEmployees), T.All(0));
+            T.Store(T.All(-_exponent) * logSize, _sd, row);
         }
     }
 
-    /// <summary>One standard normal per firm, in scratch memory; zero in expectation mode.</summary>
-    private static Span<double> Normals(WorldState world, in Tick tick, int count)
+    /// <summary>B5: the month's step of a firm's log weight.</summary>
+    private readonly ref struct GrowthStep(FirmTable firms, Span<double> sd, Span<double> normal) : IRowKernel
     {
-        Span<double> values = world.Scratch.B.AsSpan(0, count);
-        if (!tick.Stochastic)
-        {
-            values.Clear();
-            return values;
-        }
+        private readonly ReadOnlySpan<double> _lastVenture = firms.LastVenture, _sd = sd, _normal = normal;
+        private readonly Span<double> _logWeight = firms.LogWeight;
 
-        tick.Chance.Draws.Fill(StreamId.FirmGrowth, tick.Month, 0, world.Firms.Id.AsSpan(0, count), values);
-        for (int i = 0; i < values.Length; i++)
-            values[i] = Variates.Normal(values[i]);
-        return values;
+        public required double FirstVentureMonth { get; init; }
+
+        public required double Drift { get; init; }
+
+        public required double Bonus { get; init; }
+
+        public required double Volatility { get; init; }
+
+        public required double Floor { get; init; }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void At<T>(int row)
+            where T : struct, ILanes<T>
+        {
+            T isBacked = T.Less(T.All(FirstVentureMonth), T.Load(_lastVenture, row));
+            T backed = T.Select(isBacked, T.All(Bonus), T.All(0));
+            T step = T.All(Drift) + backed + (T.All(Volatility) * T.Load(_sd, row) * T.Load(_normal, row));
+            T.Store(LaneMath.AtLeast(T.Load(_logWeight, row) + step, T.All(Floor)), _logWeight, row);
+        }
     }
 }

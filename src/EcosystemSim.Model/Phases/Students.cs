@@ -5,28 +5,33 @@ namespace EcosystemSim.Model.Phases;
 /// <summary>Students of the universities: Erlang stages, graduation and enrolment (T1-T3).</summary>
 public static class Students
 {
+    private const int UniversityChunk = 2 * 2 * 2 * 2 * 2 * 2;
+
     /// <summary>
     /// T2 and T3: progress from the last stage to the first, then where graduates go.
     /// </summary>
     public static void Advance(WorldState world, in Tick tick)
     {
         Universities universities = world.Universities;
-        double dropout = 1 - StableMath.Exp(-world.Parameters[Dropout] * Time.Step);
-        double bachelorPace = Math.Min(1, BachelorStages * Time.Step / world.Parameters[BachelorYears]);
-        double doctoralPace = Math.Min(1, PhdStages * Time.Step / world.Parameters[PhdYears]);
-        double[] bachelors = world.Scratch.A, doctors = world.Scratch.B;
+        BinomialLaw dropout = BinomialLaw.Of(1 - StableMath.Exp(-world.Parameters[Dropout] * Time.Step));
+        Programme bachelor = new(
+            StreamId.DegreeStages, dropout, BinomialLaw.Of(BachelorStages * Time.Step / world.Parameters[BachelorYears]));
+        Programme doctoral = new(
+            StreamId.DoctoralStages, dropout, BinomialLaw.Of(PhdStages * Time.Step / world.Parameters[PhdYears]));
+        int count = universities.Count;
+        ReadOnlySpan<ulong> ids = universities.Id.AsSpan(0, count);
+        Span<double> bachelors = world.Scratch.A.AsSpan(0, count), doctors = world.Scratch.A.AsSpan(count, count);
+        Span<double> left = world.Scratch.B.AsSpan(0, count), leftDoctoral = world.Scratch.B.AsSpan(count, count);
         // Here and not with the enrolment: this month's doctoral entries already belong to the new year.
         if (tick.MonthOfYear == EnrolmentMonthOfYear)
             Array.Clear(universities.PhdEntriesOfYear);
+        Progress(universities.Bachelor, in bachelor, in tick, ids, bachelors, left);
+        Progress(universities.Doctoral, in doctoral, in tick, ids, doctors, leftDoctoral);
         double newPhds = 0, graduates = 0;
-        for (int u = 0; u < universities.Count; u++)
+        for (int u = 0; u < count; u++)
         {
-            (bachelors[u], double left) = Progress(
-                universities.Bachelor, u, in tick, StreamId.DegreeStages, universities.Id[u], dropout, bachelorPace);
-            world.Labour.Exited += left;
-            (doctors[u], double leftDoctoral) = Progress(
-                universities.Doctoral, u, in tick, StreamId.DoctoralStages, universities.Id[u], dropout, doctoralPace);
-            ToPool(world, Level.Engineer, leftDoctoral);
+            world.Labour.Exited += left[u];
+            ToPool(world, Level.Engineer, leftDoctoral[u]);
             newPhds += doctors[u];
             graduates += bachelors[u];
         }
@@ -51,26 +56,47 @@ public static class Students
     }
 
     /// <summary>
-    /// One programme of one university: dropouts, then advances, last stage first. Returns graduates and dropouts.
+    /// One programme at every university: dropouts, then advances, last stage first. Fills graduates and dropouts.
     /// </summary>
-    public static (double Graduates, double Dropouts) Progress(
-        double[][] stages, int university, in Tick tick, StreamId stream, ulong id, double dropout, double pace)
+    public static void Progress(
+        double[][] stages, in Programme programme, in Tick tick, ReadOnlySpan<ulong> ids, Span<double> graduates,
+        Span<double> dropouts)
     {
-        double graduates = 0, dropouts = 0;
+        Span<double> first = stackalloc double[UniversityChunk], second = stackalloc double[UniversityChunk];
+        graduates.Clear();
+        dropouts.Clear();
         for (int stage = stages.Length - 1; stage >= 0; stage--)
         {
-            double persons = stages[stage][university];
-            double left = tick.Chance.Binomial(stream, 2 * stage, id, persons, dropout);
-            double advanced = tick.Chance.Binomial(stream, (2 * stage) + 1, id, persons - left, pace);
-            stages[stage][university] = persons - left - advanced;
-            dropouts += left;
-            if (stage == stages.Length - 1)
-                graduates = advanced;
-            else
-                stages[stage + 1][university] += advanced;
-        }
+            Span<double> persons = stages[stage];
+            Span<double> next = stage == stages.Length - 1 ? graduates : stages[stage + 1];
+            for (int u = 0; u < ids.Length; u++)
+            {
+                int place = u % UniversityChunk;
+                if (place == 0)
+                {
+                    ReadOnlySpan<ulong> chunk = ids.Slice(u, Math.Min(UniversityChunk, ids.Length - u));
+                    tick.Chance.FillPairs(programme.Stream, 2 * stage, chunk, first, second);
+                }
 
-        return (graduates, dropouts);
+                double left = tick.Chance.Binomial(first[place], persons[u], in programme.Dropout);
+                double advanced = tick.Chance.Binomial(second[place], persons[u] - left, in programme.Pace);
+                persons[u] = persons[u] - left - advanced;
+                dropouts[u] += left;
+                next[u] += advanced;
+            }
+        }
+    }
+
+    /// <summary>A programme of study: its random stream and the chances of a month in each stage.</summary>
+    public readonly struct Programme(StreamId stream, BinomialLaw dropout, BinomialLaw pace)
+    {
+        /// <summary>Probability of leaving without a degree.</summary>
+        public readonly BinomialLaw Dropout = dropout;
+
+        /// <summary>Probability of moving on, for those who stay.</summary>
+        public readonly BinomialLaw Pace = pace;
+
+        public StreamId Stream { get; } = stream;
     }
 
     /// <summary>T1: next year's intake is set in month 6; a twelfth of it enters each month.</summary>

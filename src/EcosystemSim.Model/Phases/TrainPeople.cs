@@ -79,8 +79,7 @@ public sealed class TrainPeople : IPhase
         Span<double> taken = world.Scratch.A.AsSpan(0, counts.Length);
         SystematicSample.Take(
             counts, fromStaff, tick.Chance.Draws.Uniform(StreamId.ExitAllocation, tick.Month, 0, id), tick.Stochastic, taken);
-        for (int unit = 0; unit < taken.Length; unit++)
-            staff[unit] -= taken[unit];
+        ColumnArithmetic.Subtract(staff.AsSpan(0, taken.Length), taken);
         world.Labour.Pool[Level.Researcher] -= fromPool;
         world.Labour.Trainees[0] += fromStaff + fromPool;
         world.Ledger.BuyForPolicy(

@@ -33,11 +33,15 @@ public static class Venture
         if (deals == 0)
             return;
         FirmTable firms = world.Firms;
-        Span<double> pull = world.Scratch.A.AsSpan(0, firms.Count);
-        double total = SetPull(world, tick.Month, pull);
+        Span<double> pull = world.Scratch.A;
+        Span<int> rows = world.Scratch.Rows;
+        pull = pull[..SetPull(world, tick.Month, pull, rows)];
+        double total = 0;
+        foreach (double p in pull)
+            total += p;
         for (int deal = 0; deal < deals && total > 0 && world.Ledger.PrivateCapital > 0; deal++)
         {
-            int firm = Choose(pull, total * tick.Chance.Uniform(StreamId.VentureCapital, 1 + (2 * deal), economy));
+            int firm = rows[Choose(pull, total * tick.Chance.Uniform(StreamId.VentureCapital, 1 + (2 * deal), economy))];
             double ticket = world.Choices.VentureTicket * perMusd * tick.Chance.Lognormal(
                 StreamId.VentureCapital, 2 + (2 * deal), economy, VentureTicketLogMean, VentureTicketLogSd);
             ticket = Math.Min(ticket, world.Ledger.PrivateCapital);
@@ -50,40 +54,41 @@ public static class Venture
         }
     }
 
-    /// <summary>Young firms attract capital; a recent grant or success makes them more attractive.</summary>
-    private static double SetPull(WorldState world, int month, Span<double> pull)
+    /// <summary>
+    /// Young firms attract capital; a recent grant or success makes them more attractive. Fills the pulls of those with one and
+    /// their rows; returns how many there are.
+    /// </summary>
+    private static int SetPull(WorldState world, int month, Span<double> pull, Span<int> rows)
     {
         FirmTable firms = world.Firms;
-        const int memory = VentureMemoryYears * Time.MonthsPerYear;
+        const int memory = VentureMemoryYears * Time.MonthsPerYear, youth = VentureFirmAgeYears * Time.MonthsPerYear;
         double grant = StableMath.Exp(VentureGrantWeight), success = StableMath.Exp(VentureSuccessWeight);
-        double total = 0;
-        for (int i = 0; i < firms.Count; i++)
+        ReadOnlySpan<double> byRecord = [1, grant, success, grant * success];
+        ReadOnlySpan<double> born = firms.BirthMonth.AsSpan(0, firms.Count);
+        ReadOnlySpan<double> granted = firms.LastGrant.AsSpan(0, firms.Count);
+        ReadOnlySpan<double> succeeded = firms.LastSuccess.AsSpan(0, firms.Count);
+        int count = 0;
+        for (int i = 0; i < born.Length; i++)
         {
-            bool young = month - firms.BirthMonth[i] < VentureFirmAgeYears * Time.MonthsPerYear;
-            pull[i] = young ? 1 : 0;
-            if (month - firms.LastGrant[i] < memory)
-                pull[i] *= grant;
-            if (month - firms.LastSuccess[i] < memory)
-                pull[i] *= success;
-            total += pull[i];
+            // Written always and kept where it counts: a branch would be mispredicted.
+            rows[count] = i;
+            pull[count] = byRecord[(month - granted[i] < memory ? 1 : 0) + (2 * (month - succeeded[i] < memory ? 1 : 0))];
+            count += month - born[i] < youth ? 1 : 0;
         }
 
-        return total;
+        return count;
     }
 
+    /// <summary>The place at a share of the sum of all pulls; by rounding beyond its end the last.</summary>
     private static int Choose(ReadOnlySpan<double> pull, double target)
     {
-        int last = 0;
         for (int i = 0; i < pull.Length; i++)
         {
-            if (pull[i] == 0)
-                continue;
-            last = i;
             target -= pull[i];
             if (target < 0)
                 return i;
         }
 
-        return last;
+        return pull.Length - 1;
     }
 }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -26,8 +26,8 @@ internal static class PhiloxLanes
         {
             for (; done <= ids.Length - Vector512<ulong>.Count; done += Vector512<ulong>.Count)
             {
-                Vector512<ulong> id = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(ids), (nuint)done);
-                Eight(tick, purpose, odd, key0, key1, id).StoreUnsafe(ref MemoryMarshal.GetReference(uniforms), (nuint)done);
+                Block8 block = Eight(tick, purpose, key0, key1, Vector512.Create(ids.Slice(done, Vector512<ulong>.Count)));
+                (odd ? ToUniforms(block.W2, block.W3) : ToUniforms(block.W0, block.W1)).CopyTo(uniforms[done..]);
             }
         }
 
@@ -35,8 +35,8 @@ internal static class PhiloxLanes
         {
             for (; done <= ids.Length - Vector256<ulong>.Count; done += Vector256<ulong>.Count)
             {
-                Vector256<ulong> id = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(ids), (nuint)done);
-                Four(tick, purpose, odd, key0, key1, id).StoreUnsafe(ref MemoryMarshal.GetReference(uniforms), (nuint)done);
+                Block4 block = Four(tick, purpose, key0, key1, Vector256.Create(ids.Slice(done, Vector256<ulong>.Count)));
+                (odd ? ToUniforms(block.W2, block.W3) : ToUniforms(block.W0, block.W1)).CopyTo(uniforms[done..]);
             }
         }
 
@@ -48,48 +48,99 @@ internal static class PhiloxLanes
         }
     }
 
+    /// <summary>Both uniforms of each entity's block.</summary>
+    public static void FillPairs(
+        uint tick, uint purpose, uint key0, uint key1, ReadOnlySpan<ulong> ids, Span<double> even, Span<double> odd)
+    {
+        int done = 0;
+        if (Avx512F.IsSupported)
+        {
+            for (; done <= ids.Length - Vector512<ulong>.Count; done += Vector512<ulong>.Count)
+            {
+                Block8 block = Eight(tick, purpose, key0, key1, Vector512.Create(ids.Slice(done, Vector512<ulong>.Count)));
+                ToUniforms(block.W0, block.W1).CopyTo(even[done..]);
+                ToUniforms(block.W2, block.W3).CopyTo(odd[done..]);
+            }
+        }
+
+        if (Avx2.IsSupported)
+        {
+            for (; done <= ids.Length - Vector256<ulong>.Count; done += Vector256<ulong>.Count)
+            {
+                Block4 block = Four(tick, purpose, key0, key1, Vector256.Create(ids.Slice(done, Vector256<ulong>.Count)));
+                ToUniforms(block.W0, block.W1).CopyTo(even[done..]);
+                ToUniforms(block.W2, block.W3).CopyTo(odd[done..]);
+            }
+        }
+
+        for (; done < ids.Length; done++)
+        {
+            (uint w0, uint w1, uint w2, uint w3) =
+                Philox.Block(tick, purpose, (uint)ids[done], (uint)(ids[done] >> 32), key0, key1);
+            (even[done], odd[done]) = (Philox.ToUniform(w0, w1), Philox.ToUniform(w2, w3));
+        }
+    }
+
     // Only the low half of a lane is a word; products ignore the high half, so it is cleared once, at the end.
-    private static Vector512<double> Eight(uint tick, uint purpose, bool odd, uint key0, uint key1, Vector512<ulong> id)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Block8 Eight(uint tick, uint purpose, uint key0, uint key1, Vector512<ulong> id)
     {
         Vector512<ulong> c0 = Vector512.Create((ulong)tick), c1 = Vector512.Create((ulong)purpose), c2 = id, c3 = id >> 32;
         Vector512<uint> m0 = Vector512.Create(Multiplier0).AsUInt32(), m1 = Vector512.Create(Multiplier1).AsUInt32();
-        ulong k0 = key0, k1 = key1;
+        Vector512<ulong> k0 = Vector512.Create((ulong)key0), k1 = Vector512.Create((ulong)key1);
+        Vector512<ulong> weyl0 = Vector512.Create(Weyl0), weyl1 = Vector512.Create(Weyl1);
         for (int round = 0; round < Rounds; round++)
         {
             Vector512<ulong> p0 = Avx512F.Multiply(c0.AsUInt32(), m0), p1 = Avx512F.Multiply(c2.AsUInt32(), m1);
-            c0 = (p1 >> 32) ^ c1 ^ Vector512.Create(k0);
-            c2 = (p0 >> 32) ^ c3 ^ Vector512.Create(k1);
+            c0 = (p1 >> 32) ^ c1 ^ k0;
+            c2 = (p0 >> 32) ^ c3 ^ k1;
             (c1, c3) = (p1, p0);
-            k0 = (k0 + Weyl0) & Low;
-            k1 = (k1 + Weyl1) & Low;
+            k0 += weyl0;
+            k1 += weyl1;
         }
 
+        return new Block8(c0, c1, c2, c3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> ToUniforms(Vector512<ulong> high, Vector512<ulong> rest)
+    {
         Vector512<ulong> low = Vector512.Create(Low);
-        Vector512<ulong> high = (odd ? c2 : c0) & low, rest = (odd ? c3 : c1) & low;
-        Vector512<ulong> cell = ((high >> 6) << 26) + (rest >> 6);
+        Vector512<ulong> cell = (((high & low) >> 6) << 26) + ((rest & low) >> 6);
         Vector512<double> number = (cell | Vector512.Create(Exponent52)).AsDouble() - Vector512.Create((double)(1L << 52));
         return (number + Vector512.Create(0.5)) * Vector512.Create(1.0 / (1L << 52));
     }
 
-    private static Vector256<double> Four(uint tick, uint purpose, bool odd, uint key0, uint key1, Vector256<ulong> id)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Block4 Four(uint tick, uint purpose, uint key0, uint key1, Vector256<ulong> id)
     {
         Vector256<ulong> c0 = Vector256.Create((ulong)tick), c1 = Vector256.Create((ulong)purpose), c2 = id, c3 = id >> 32;
         Vector256<uint> m0 = Vector256.Create(Multiplier0).AsUInt32(), m1 = Vector256.Create(Multiplier1).AsUInt32();
-        ulong k0 = key0, k1 = key1;
+        Vector256<ulong> k0 = Vector256.Create((ulong)key0), k1 = Vector256.Create((ulong)key1);
+        Vector256<ulong> weyl0 = Vector256.Create(Weyl0), weyl1 = Vector256.Create(Weyl1);
         for (int round = 0; round < Rounds; round++)
         {
             Vector256<ulong> p0 = Avx2.Multiply(c0.AsUInt32(), m0), p1 = Avx2.Multiply(c2.AsUInt32(), m1);
-            c0 = (p1 >> 32) ^ c1 ^ Vector256.Create(k0);
-            c2 = (p0 >> 32) ^ c3 ^ Vector256.Create(k1);
+            c0 = (p1 >> 32) ^ c1 ^ k0;
+            c2 = (p0 >> 32) ^ c3 ^ k1;
             (c1, c3) = (p1, p0);
-            k0 = (k0 + Weyl0) & Low;
-            k1 = (k1 + Weyl1) & Low;
+            k0 += weyl0;
+            k1 += weyl1;
         }
 
+        return new Block4(c0, c1, c2, c3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> ToUniforms(Vector256<ulong> high, Vector256<ulong> rest)
+    {
         Vector256<ulong> low = Vector256.Create(Low);
-        Vector256<ulong> high = (odd ? c2 : c0) & low, rest = (odd ? c3 : c1) & low;
-        Vector256<ulong> cell = ((high >> 6) << 26) + (rest >> 6);
+        Vector256<ulong> cell = (((high & low) >> 6) << 26) + ((rest & low) >> 6);
         Vector256<double> number = (cell | Vector256.Create(Exponent52)).AsDouble() - Vector256.Create((double)(1L << 52));
         return (number + Vector256.Create(0.5)) * Vector256.Create(1.0 / (1L << 52));
     }
+
+    private readonly record struct Block8(Vector512<ulong> W0, Vector512<ulong> W1, Vector512<ulong> W2, Vector512<ulong> W3);
+
+    private readonly record struct Block4(Vector256<ulong> W0, Vector256<ulong> W1, Vector256<ulong> W2, Vector256<ulong> W3);
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace EcosystemSim.Model.Randomness;
 
@@ -12,9 +14,11 @@ namespace EcosystemSim.Model.Randomness;
 /// </remarks>
 public static class Variates
 {
-    private const double BinomialNormalFrom = 60;
+    /// <summary>Mean of the rarer outcome from which a binomial variate is a rounded normal one.</summary>
+    internal const double BinomialNormalFrom = 60;
     private const double PoissonNormalFrom = 60;
     private const double NegativeBinomialNormalFrom = 300;
+    private const int NegativeBinomialChunk = 256;
 
     /// <summary>Room for rounding when a bound stands in for the exact probability of zero.</summary>
     private const double SqueezeMargin = 1e-14;
@@ -32,45 +36,28 @@ public static class Variates
     public static double Binomial(double u, double n, double p)
     {
         Debug.Assert(n >= 0 && n == Math.Floor(n), "Trials are a whole number.");
-        if (!(n > 0) || !(p > 0))
-            return 0;
-        if (p >= 1)
-            return n;
-        if (n * Math.Min(p, 1 - p) >= BinomialNormalFrom)
-            return BinomialByNormal(u, n, p);
-
-        // 1-u is exact: the uniforms are multiples of 2^-53.
-        return p <= 0.5 ? BinomialByInversion(u, n, p) : n - BinomialByInversion(1 - u, n, 1 - p);
+        return p > 0 ? BinomialLaw.ForOneDraw(p).Draw(u, n) : 0;
     }
 
     /// <summary>
     /// Events at the mean m. Below 60 sequential inversion, above m + z sqrt(m) + (z^2-1)/6, rounded and clipped at 0.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Poisson(double u, double mean)
     {
         Debug.Assert(mean < double.PositiveInfinity, "The mean is finite.");
-        if (!(mean > 0) || IsBelowOneMinus(u, mean))
-            return 0;
+        return !(mean > 0) || IsBelowOneMinus(u, mean) ? 0 : PoissonAboveBound(u, mean);
+    }
+
+    private static double PoissonAboveBound(double u, double mean)
+    {
         if (mean >= PoissonNormalFrom)
         {
             double z = StableMath.NormalQuantile(u);
             return Math.Max(0, Math.Round(mean + z * Math.Sqrt(mean) + (z * z - 1) / 6));
         }
 
-        double probability = StableMath.Exp(-mean);
-        double cumulative = probability;
-        double count = 0;
-        while (u > cumulative)
-        {
-            count++;
-            probability *= mean / count;
-            double next = cumulative + probability;
-            if (HasSaturated(cumulative, next, count, mean))
-                break;
-            cumulative = next;
-        }
-
-        return count;
+        return Inversion.Count(u, StableMath.Exp(-mean), mean, double.PositiveInfinity, new PoissonRatio(mean));
     }
 
     /// <summary>
@@ -84,26 +71,37 @@ public static class Variates
     {
         Debug.Assert(size > 0, "The size of a negative binomial is positive.");
         // P0 = (k/(k+m))^k is at least e^-m, so the bound of the Poisson variate holds here too.
-        if (!(mean > 0) || IsBelowOneMinus(u, mean))
-            return 0;
+        return !(mean > 0) || IsBelowOneMinus(u, mean)
+            ? 0
+            : NegativeBinomialFrom(u, mean, size, StableMath.Exp(-size * StableMath.Log1p(mean / size)));
+    }
+
+    /// <summary>The same for many uniforms; each count takes the place of its mean.</summary>
+    public static void NegativeBinomials(ReadOnlySpan<double> uniforms, double size, Span<double> means)
+    {
+        Span<double> none = stackalloc double[NegativeBinomialChunk];
+        for (int at = 0; at < means.Length; at += NegativeBinomialChunk)
+        {
+            Span<double> chunk = means.Slice(at, Math.Min(NegativeBinomialChunk, means.Length - at));
+            none = none[..chunk.Length];
+            for (int i = 0; i < none.Length; i++)
+                none[i] = chunk[i] / size;
+            ColumnMath.Log1p(none, none);
+            for (int i = 0; i < none.Length; i++)
+                none[i] *= -size;
+            ColumnMath.Exp(none, none);
+            for (int i = 0; i < none.Length; i++)
+                chunk[i] = !(chunk[i] > 0) ? 0 : NegativeBinomialFrom(uniforms[at + i], chunk[i], size, none[i]);
+        }
+    }
+
+    private static double NegativeBinomialFrom(double u, double mean, double size, double probabilityOfNone)
+    {
         if (mean >= NegativeBinomialNormalFrom)
             return NegativeBinomialByNormal(u, mean, size);
 
-        double probability = StableMath.Exp(-size * StableMath.Log1p(mean / size));
-        double ratio = mean / (mean + size);
-        double cumulative = probability;
-        double count = 0;
-        while (u > cumulative)
-        {
-            probability *= (count + size) / (count + 1) * ratio;
-            count++;
-            double next = cumulative + probability;
-            if (HasSaturated(cumulative, next, count, mean))
-                break;
-            cumulative = next;
-        }
-
-        return count;
+        return Inversion.Count(
+            u, probabilityOfNone, mean, double.PositiveInfinity, new NegativeBinomialRatio(size, mean / (mean + size)));
     }
 
     /// <summary>floor(x) + (u &lt; frac(x)): a whole number with mean x. Non-increasing in u.</summary>
@@ -117,37 +115,9 @@ public static class Variates
     /// Whether u certainly lies below the probability of no event, since 1-m is at most e^-m; saves the exponential for
     /// nearly every draw of a small mean and never changes a result.
     /// </summary>
-    private static bool IsBelowOneMinus(double u, double mean) => u < 1 - mean - SqueezeMargin;
+    internal static bool IsBelowOneMinus(double u, double mean) => u < 1 - mean - SqueezeMargin;
 
-    /// <summary>
-    /// Past the mode and below the last bit: rounding may keep the sum under u for ever, so the search ends here.
-    /// </summary>
-    private static bool HasSaturated(double cumulative, double next, double count, double mean) =>
-        next == cumulative && count > mean;
-
-    private static double BinomialByInversion(double u, double n, double p)
-    {
-        if (IsBelowOneMinus(u, n * p))
-            return 0;
-
-        double odds = p / (1 - p);
-        double probability = StableMath.Exp(n * StableMath.Log1p(-p));
-        double cumulative = probability;
-        double count = 0;
-        while (u > cumulative && count < n)
-        {
-            probability *= (n - count) / (count + 1) * odds;
-            count++;
-            double next = cumulative + probability;
-            if (HasSaturated(cumulative, next, count, n * p))
-                break;
-            cumulative = next;
-        }
-
-        return count;
-    }
-
-    private static double BinomialByNormal(double u, double n, double p)
+    internal static double BinomialByNormal(double u, double n, double p)
     {
         double z = StableMath.NormalQuantile(u);
         double deviation = Math.Sqrt(n * p * (1 - p));
@@ -161,5 +131,20 @@ public static class Variates
         // For a small size the parabola turns at z = -3/skew; below it the count would rise again as u falls.
         double z = Math.Max(StableMath.NormalQuantile(u), -3 * deviation / skewTimesDeviation);
         return Math.Max(0, Math.Round(mean + z * deviation + skewTimesDeviation * (z * z - 1) / 6));
+    }
+
+    private readonly struct PoissonRatio(double mean) : ICountRatio
+    {
+        public double At(double count) => mean / (count + 1);
+
+        public Vector<double> At(Vector<double> count) => new Vector<double>(mean) / (count + Vector<double>.One);
+    }
+
+    private readonly struct NegativeBinomialRatio(double size, double ratio) : ICountRatio
+    {
+        public double At(double count) => (count + size) / (count + 1) * ratio;
+
+        public Vector<double> At(Vector<double> count) =>
+            (count + new Vector<double>(size)) / (count + Vector<double>.One) * new Vector<double>(ratio);
     }
 }

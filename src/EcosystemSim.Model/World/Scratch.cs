@@ -5,9 +5,14 @@ public sealed class Scratch
 {
     public Scratch(WorldSize size, int nations)
     {
-        int rows = Math.Max(Math.Max(size.FirmCapacity, size.AwardCapacity), size.Universities * ResearchUnits.Fields);
+        int rows = Math.Max(
+            Math.Max(size.FirmCapacity, size.ProjectCapacity),
+            Math.Max(size.AwardCapacity, size.Universities * ResearchUnits.Fields));
         A = new double[rows];
         B = new double[rows];
+        C = new double[rows];
+        Rows = new int[rows];
+        Ids = new ulong[rows];
         FirmVacancies = Enumerable.Range(0, Level.Count).Select(_ => new double[size.FirmCapacity]).ToArray();
         UnitVacancies = Enumerable.Range(0, Level.Count).Select(_ =>
             new double[size.Universities * ResearchUnits.Fields]).ToArray();
@@ -16,11 +21,21 @@ public sealed class Scratch
         Proposals = new Proposal[size.AwardCapacity];
         Nations = new double[nations];
         NationsB = new double[nations];
+        NationsC = new double[nations];
+        NationsD = new double[nations];
     }
 
     public double[] A { get; }
 
     public double[] B { get; }
+
+    public double[] C { get; }
+
+    /// <summary>Row numbers gathered from a table.</summary>
+    public int[] Rows { get; }
+
+    /// <summary>Ids of such rows.</summary>
+    public ulong[] Ids { get; }
 
     public double[][] FirmVacancies { get; }
 
@@ -38,6 +53,10 @@ public sealed class Scratch
     public double[] Nations { get; }
 
     public double[] NationsB { get; }
+
+    public double[] NationsC { get; }
+
+    public double[] NationsD { get; }
 
     /// <summary>Hub spin-offs of the month so far.</summary>
     public int SpinOffsOfMonth { get; set; }

@@ -9,6 +9,10 @@ public sealed class StateTable(string name, int capacity, int count)
     private readonly List<(string Name, double[] Values)> _numbers = [];
     private readonly List<(string Name, ulong[] Values)> _ids = [];
 
+    // The same columns without their names, for rows that come and go every month.
+    private double[][] _numberColumns = [];
+    private ulong[][] _idColumns = [];
+
     public string Name { get; } = name;
 
     public int Capacity { get; } = capacity;
@@ -24,6 +28,7 @@ public sealed class StateTable(string name, int capacity, int count)
     {
         double[] values = new double[Capacity];
         _numbers.Add((column, values));
+        _numberColumns = [.. _numberColumns, values];
         return values;
     }
 
@@ -33,6 +38,7 @@ public sealed class StateTable(string name, int capacity, int count)
     {
         ulong[] values = new ulong[Capacity];
         _ids.Add((column, values));
+        _idColumns = [.. _idColumns, values];
         return values;
     }
 
@@ -42,9 +48,9 @@ public sealed class StateTable(string name, int capacity, int count)
         if (Count == Capacity)
             return -1;
         int row = Count++;
-        foreach ((_, double[] values) in _numbers)
+        foreach (double[] values in _numberColumns)
             values[row] = 0;
-        foreach ((_, ulong[] values) in _ids)
+        foreach (ulong[] values in _idColumns)
             values[row] = 0;
         return row;
     }
@@ -55,9 +61,9 @@ public sealed class StateTable(string name, int capacity, int count)
         int last = --Count;
         if (row != last)
         {
-            foreach ((_, double[] values) in _numbers)
+            foreach (double[] values in _numberColumns)
                 values[row] = values[last];
-            foreach ((_, ulong[] values) in _ids)
+            foreach (ulong[] values in _idColumns)
                 values[row] = values[last];
         }
 

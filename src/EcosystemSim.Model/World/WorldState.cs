@@ -38,6 +38,7 @@ public sealed class WorldState
             Fixed("cohort-scalars", CohortLog.ScalarCount));
         Milestones = new Milestones(Fixed("milestones", Milestones.Count));
         _flows = Fixed("flows", (int)Flow.Count).Column("value");
+        NationIds = [.. plan.World.Iso3.Select(EntityId.Nation)];
         Scratch = new Scratch(size, plan.World.Count);
     }
 
@@ -105,6 +106,9 @@ public sealed class WorldState
     public CohortLog Cohorts { get; }
 
     public Milestones Milestones { get; }
+
+    /// <summary>Provenance ids of the panel's rows.</summary>
+    public ulong[] NationIds { get; }
 
     /// <summary>Working memory of the phases; holds nothing from one phase to the next and is not state.</summary>
     public Scratch Scratch { get; }

@@ -78,7 +78,7 @@ public sealed class V01_Diffusion
     {
         double adoption = start;
         for (int month = 0; month < 12 * years; month++)
-            adoption = Diffusion.Next(adoption, 1, innovation, imitation, 1);
+            adoption = Diffusion.Next(adoption, 1, DiffusionPace.Of(innovation, imitation, Time.Step), 1);
         return adoption;
     }
 

@@ -71,10 +71,7 @@ public sealed class V04_ErlangDelay
         double[][] stages = [[Pulse], [0], [0], [0]];
         double gone = 0;
         for (int month = 1; month <= 12; month++)
-        {
-            gone += Students.Progress(
-                stages, 0, LawWorld.Month(month), StreamId.DegreeStages, 1, 1 - Math.Exp(-0.06 / 12), pace: 0).Dropouts;
-        }
+            gone += Step(stages, LawWorld.Month(month), 1 - Math.Exp(-0.06 / 12), pace: 0).Dropouts;
 
         LawWorld.Exact(Pulse * (1 - Math.Exp(-0.06)), gone);
     }
@@ -85,12 +82,16 @@ public sealed class V04_ErlangDelay
         double[][] stages = [[Pulse], [0], [0], [0]];
         double[] leaving = new double[Months];
         for (int month = 1; month < Months; month++)
-        {
-            leaving[month] = Students.Progress(
-                stages, 0, LawWorld.Month(month, stochastic, seed), StreamId.DegreeStages, 1, 0, Pace).Graduates;
-        }
-
+            leaving[month] = Step(stages, LawWorld.Month(month, stochastic, seed), 0, Pace).Graduates;
         return leaving;
+    }
+
+    private static (double Graduates, double Dropouts) Step(double[][] stages, Tick tick, double dropout, double pace)
+    {
+        double[] graduates = new double[1], dropouts = new double[1];
+        Students.Programme programme = new(StreamId.DegreeStages, BinomialLaw.Of(dropout), BinomialLaw.Of(pace));
+        Students.Progress(stages, in programme, in tick, [1], graduates, dropouts);
+        return (graduates[0], dropouts[0]);
     }
 
     private static (double Count, double Mean, double Variance) Moments(double[] leaving)
