@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Orleans.Configuration;
 
 namespace EcosystemSim.Grains.Hosting;
@@ -18,8 +17,7 @@ public sealed class ClusterConnection : IAsyncDisposable
 
     public static async Task<ClusterConnection> ConnectAsync(ClusterAddress address, CancellationToken cancel)
     {
-        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Logging.ClearProviders();
+        HostApplicationBuilder builder = QuietHost.Create();
         builder.UseOrleansClient(client => client
             .UseStaticClustering(address.Gateway)
             .Configure<ClusterOptions>(cluster =>

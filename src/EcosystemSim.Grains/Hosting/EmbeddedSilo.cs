@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Orleans.Configuration;
 
 namespace EcosystemSim.Grains.Hosting;
@@ -67,8 +66,7 @@ public sealed class EmbeddedSilo : IAsyncDisposable
 
     private static IHost Build(ClusterAddress address, int siloPort, int threads)
     {
-        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Logging.ClearProviders();
+        HostApplicationBuilder builder = QuietHost.Create();
         builder.UseOrleans(silo => silo
             .UseLocalhostClustering(
                 siloPort, address.Gateway.Port, serviceId: ClusterAddress.ServiceId, clusterId: address.ClusterId)
