@@ -11,11 +11,16 @@ public abstract partial class Figure
     /// <summary>Pixels of the PNG per pixel of the drawing.</summary>
     private const int PngScale = 2;
 
+    /// <summary>Deflate level: flat colours hardly shrink further, and higher levels take most of the time of a figure.</summary>
+    private const int PngLevel = 4;
+
     /// <summary>The plotting library keeps its fonts in unguarded statics.</summary>
     private static readonly Lock OneAtATime = new();
 
+    private Drawing? _drawing;
+
     /// <summary>Width and height of the drawing, in its own pixels.</summary>
-    protected abstract SKSizeI Size { get; }
+    private protected abstract SKSizeI Size { get; }
 
     /// <summary>Title, for readers of a picture that they cannot see.</summary>
     public abstract string Title { get; }
@@ -23,19 +28,26 @@ public abstract partial class Figure
     /// <summary>What the picture says, in a sentence.</summary>
     public abstract string Description { get; }
 
-    protected abstract void Draw(SKCanvas canvas);
+    private protected abstract void Draw(TextPainter text);
+
+    /// <summary>All texts of the drawing and where they stand.</summary>
+    internal IReadOnlyList<TextBox> Texts => Drawn().Texts;
+
+    internal SKSizeI PixelSize => Size;
 
     public byte[] ToPng()
     {
         lock (OneAtATime)
         {
+            SKPicture picture = Drawn().Picture;
             var info = new SKImageInfo(Size.Width * PngScale, Size.Height * PngScale, SKColorType.Rgba8888, SKAlphaType.Opaque);
             using SKSurface surface = SKSurface.Create(info);
             surface.Canvas.Clear(Theme.Paper);
             surface.Canvas.Scale(PngScale);
-            Draw(surface.Canvas);
-            using SKImage image = surface.Snapshot();
-            using SKData png = image.Encode(SKEncodedImageFormat.Png, 100);
+            surface.Canvas.DrawPicture(picture);
+            using SKPixmap pixels = surface.PeekPixels();
+            using SKData png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Up, PngLevel))
+                ?? throw new InvalidOperationException("The picture cannot be written as PNG.");
             return png.ToArray();
         }
     }
@@ -49,10 +61,27 @@ public abstract partial class Figure
             using (SKCanvas canvas = SKSvgCanvas.Create(new SKRect(0, 0, Size.Width, Size.Height), stream))
             {
                 canvas.Clear(Theme.Paper);
-                Draw(canvas);
+                canvas.DrawPicture(Drawn().Picture);
             }
 
             return Dress(Encoding.UTF8.GetString(stream.ToArray()), idPrefix);
+        }
+    }
+
+    /// <summary>Draws once, whatever is made of it.</summary>
+    private Drawing Drawn()
+    {
+        lock (OneAtATime)
+        {
+            if (_drawing is null)
+            {
+                using var recorder = new SKPictureRecorder();
+                var text = new TextPainter(recorder.BeginRecording(new SKRect(0, 0, Size.Width, Size.Height)));
+                Draw(text);
+                _drawing = new Drawing(recorder.EndRecording(), text.Boxes);
+            }
+
+            return _drawing;
         }
     }
 
@@ -91,4 +120,6 @@ public abstract partial class Figure
 
     [GeneratedRegex("(?:\\bid=\"|url\\(#|href=\"#)([A-Za-z0-9_]+)")]
     private static partial Regex Ids();
+
+    private sealed record Drawing(SKPicture Picture, IReadOnlyList<TextBox> Texts);
 }
