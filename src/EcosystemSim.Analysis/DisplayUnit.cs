@@ -38,33 +38,35 @@ public sealed record DisplayUnit(string Axis, string Level, string Change, doubl
     /// <summary>A shown number: whole from ten on and for ranks, two digits below.</summary>
     public string Number(double shown) => double.IsNaN(shown) ? "-" : Fixed(shown, IsRank ? 0 : Decimals(shown));
 
-    /// <summary>"172 papers a year", from a shown number.</summary>
-    public string WithUnit(double shown) => Number(shown) + Level;
+    /// <summary>"172 papers a year" or "rank 17", from a shown number.</summary>
+    public string WithUnit(double shown) => (IsRank ? "rank " : "") + Number(shown) + Level;
 
     /// <summary>
     /// "+172 papers a year [-32, +375]" or "1.2 places better [0.3, 2.1]", from a recorded effect; brackets hold the 95 %
     /// interval of the mean.
     /// </summary>
-    public string Effect(IndicatorColumn column, PairedEffect effect)
+    public string Effect(PairedEffect effect)
     {
-        if (IsRank)
-        {
-            // An interval is not broken over two lines.
-            return EffectWords.Of(column, effect)
-                .Replace("[-", "[" + Minus, StringComparison.Ordinal)
-                .Replace(", -", ", " + Minus, StringComparison.Ordinal)
-                .Replace(", ", ",\u00A0", StringComparison.Ordinal);
-        }
-
         if (double.IsNaN(effect.Mean))
             return "no pairs of finished runs";
         double[] numbers = [effect.Mean * Factor, effect.Low * Factor, effect.High * Factor];
         int decimals = Decimals(numbers.Where(double.IsFinite).Max(Math.Abs));
-        string mean = Signed(numbers[0], decimals) + Change;
-        return double.IsNaN(effect.Low)
-            ? mean
-            : $"{mean} [{Signed(numbers[1], decimals)},\u00A0{Signed(numbers[2], decimals)}]";
+        if (!IsRank)
+            return Signed(numbers[0], decimals) + Change + Interval(numbers[1], numbers[2], end => Signed(end, decimals));
+        if (numbers.All(number => number is 0))
+            return "no difference";
+
+        // A fall in rank is an improvement: signs and ends change places.
+        bool isBetter = numbers[0] <= 0;
+        string places = Fixed(Math.Abs(numbers[0]), decimals);
+        (double low, double high) = isBetter ? (-numbers[2], -numbers[1]) : (numbers[1], numbers[2]);
+        return $"{places} {(places == "1" ? "place" : "places")} {(isBetter ? "better" : "worse")}"
+            + Interval(low, high, end => Fixed(end, decimals));
     }
+
+    /// <summary>An interval is not broken over two lines.</summary>
+    private static string Interval(double low, double high, Func<double, string> text) =>
+        double.IsNaN(low) || double.IsNaN(high) ? "" : $"\u00A0[{text(low)},\u00A0{text(high)}]";
 
     private static DisplayUnit InWords(string unit)
     {
@@ -88,7 +90,8 @@ public sealed record DisplayUnit(string Axis, string Level, string Change, doubl
         _ => 3,
     };
 
-    private static string Signed(double value, int decimals) => value > 0 ? "+" + Fixed(value, decimals) : Fixed(value, decimals);
+    private static string Signed(double value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero) > 0 ? "+" + Fixed(value, decimals) : Fixed(value, decimals);
 
     private static string Fixed(double value, int decimals)
     {

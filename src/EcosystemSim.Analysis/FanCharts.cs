@@ -15,12 +15,10 @@ public static class FanCharts
     {
         IndicatorColumn column = FigureText.Column(summary, indicator);
         var unit = DisplayUnit.Of(column);
-        string level = FigureText.Capital(FigureText.Level(summary, column, unit, words));
-        string? effect = FigureText.LargestEffect(summary, column, unit, words);
         var head = new FigureHead(
             FigureText.Capital(title ?? column.Meaning),
             aside ?? unit.Axis,
-            effect is null ? $"{level}." : $"{level}. {FigureText.Capital(effect)}.",
+            FigureText.Result(summary, words, new NamedIndicator("", column, unit)),
             SmallPrint(summary, indicator, words));
         return new FanChartData(
             head,
@@ -35,7 +33,7 @@ public static class FanCharts
         int reference = summary.ReferenceOf(policy.Policy);
         bool isCompared = Enumerable.Range(0, summary.Policies.Count)
             .Any(other => other != policy.Policy && summary.ReferenceOf(other) == policy.Policy);
-        string note = effect is not null ? unit.Effect(column, effect)
+        string note = effect is not null ? unit.Effect(effect)
             : isCompared ? "its median is dashed in the panels after it"
             : "";
         return new FanPanel(

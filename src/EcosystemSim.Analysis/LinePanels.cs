@@ -1,5 +1,3 @@
-using EcosystemSim.Model.Indicators;
-
 namespace EcosystemSim.Analysis;
 
 /// <summary>One panel as a figure asks for it.</summary>
@@ -15,12 +13,16 @@ public sealed record PanelSpec(string Indicator, string Title, DisplayUnit? Unit
 /// <param name="Leads">The indicators, one or two, that the sentence is about; they need not have a panel.</param>
 /// <param name="BesideTitle">What the lines beside are.</param>
 /// <param name="SharesAxis">Whether all panels have the same value axis.</param>
+/// <param name="Columns">Panels in a row, where there are enough.</param>
+/// <param name="SharedUnit">The unit in words where all panels have the same; by default that of the panels.</param>
 public sealed record LinePanelsSpec(
     string Title,
     IReadOnlyList<PanelSpec> Panels,
     IReadOnlyList<PanelSpec> Leads,
     string BesideTitle = "",
-    bool SharesAxis = false);
+    bool SharesAxis = false,
+    int Columns = 3,
+    string SharedUnit = "");
 
 /// <summary>Prepares small panels of lines.</summary>
 public static class LinePanels
@@ -36,13 +38,19 @@ public static class LinePanels
         LinePanel[] panels = [.. filled.Select(panel => Panel(summary, panel, policies))];
         bool hasBeside = panels.Any(panel => panel.Beside.Count > 0);
         string reference = words.PolicyTitles[summary.CompareTo];
+        string[] units = [.. panels.Select(panel => panel.Unit.Axis).Distinct(StringComparer.Ordinal)];
+        string sharedUnit = units.Length > 1 ? "" : spec.SharedUnit.Length > 0 ? spec.SharedUnit : units[0];
         var head = new FigureHead(
             spec.Title,
-            "",
-            string.Join(' ', (leads.Length > 0 ? leads : filled[..1]).Select(lead => Sentence(summary, lead, words))),
+            sharedUnit,
+            FigureText.Result(
+                summary,
+                words,
+                [.. (leads.Length > 0 ? leads : filled[..1]).Select(lead => new NamedIndicator(
+                    lead.Title, FigureText.Column(summary, lead.Indicator), Unit(summary, lead)))]),
             SmallPrint(summary, filled[0].Indicator, words));
         string beside = !hasBeside ? "" : policies.Count > 1 ? $"{spec.BesideTitle}, {FigureText.Quoted(reference)}" : spec.BesideTitle;
-        return new LinePanelsData(head, words.YearLabels, policies, beside, spec.SharesAxis, panels);
+        return new LinePanelsData(head, words.YearLabels, policies, beside, spec.SharesAxis, spec.Columns, panels);
     }
 
     private static LinePanel Panel(Summary summary, PanelSpec spec, IReadOnlyList<PolicyTag> policies)
@@ -57,22 +65,15 @@ public static class LinePanels
                 : []);
     }
 
-    private static string Sentence(Summary summary, PanelSpec spec, FigureWords words)
-    {
-        IndicatorColumn column = FigureText.Column(summary, spec.Indicator);
-        DisplayUnit unit = Unit(summary, spec);
-        string level = $"{spec.Title}: {FigureText.Level(summary, column, unit, words)}";
-        return FigureText.LargestEffect(summary, column, unit, words) is { } effect ? $"{level}; {effect}." : $"{level}.";
-    }
-
     private static string SmallPrint(Summary summary, string indicator, FigureWords words)
     {
         string shade = summary.Policies.Count > 1
             ? $"grey band: 90 % of runs under {FigureText.Quoted(words.PolicyTitles[summary.CompareTo])}"
             : "grey band: 90 % of runs";
+        string widths = summary.Policies.Count > 2 ? "Widths differ only to show lines that lie on each other. " : "";
         string brackets = FigureText.HasEffects(summary) ? "Brackets: 95 % interval of the mean paired difference. " : "";
         return $"{FigureText.Runs(summary, indicator, words)} Lines: medians; {shade}; bars at the right: the last year under each "
-            + $"policy, thick 50 % and thin 90 % of runs. {brackets}{words.Source}";
+            + $"policy, thick 50 % and thin 90 % of runs. {widths}{brackets}{words.Source}";
     }
 
     private static DisplayUnit Unit(Summary summary, PanelSpec spec) =>

@@ -6,6 +6,7 @@ namespace EcosystemSim.Analysis;
 /// <param name="Policies">The policies in the order of the key.</param>
 /// <param name="BesideTitle">Name of the dotted line in the key; empty when no panel has one.</param>
 /// <param name="SharesAxis">Whether all panels have the same value axis.</param>
+/// <param name="Columns">Panels in a row.</param>
 /// <param name="Panels">The panels in reading order.</param>
 public sealed record LinePanelsData(
     FigureHead Head,
@@ -13,6 +14,7 @@ public sealed record LinePanelsData(
     IReadOnlyList<PolicyTag> Policies,
     string BesideTitle,
     bool SharesAxis,
+    int Columns,
     IReadOnlyList<LinePanel> Panels);
 
 /// <summary>One indicator under all policies.</summary>

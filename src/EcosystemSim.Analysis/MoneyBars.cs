@@ -24,7 +24,7 @@ public static class MoneyBars
         if (panels.Length == 0)
             return null;
         string[] without = [.. policies
-            .Where(policy => panels.All(panel => panel.Policy != policy))
+            .Where(policy => panels.All(panel => panel.Policy != policy) && HasRuns(summary, policy))
             .Select(policy => FigureText.Quoted(policy.Title))];
         string missing = without.Length switch
         {
@@ -75,6 +75,8 @@ public static class MoneyBars
             + $"prices of the start{most}; on average {Millions(Total(largest, bar => bar.Paid))} million are left when it is paid, and "
             + $"inflation takes {Millions(Total(largest, bar => bar.Eroded))} million, {of}, before payment.";
     }
+
+    private static bool HasRuns(Summary summary, PolicyTag policy) => summary.Row(policy.Policy, summary.Years, Paid).Band.Count > 0;
 
     private static double Total(MoneyPanel panel, Func<MoneyBar, double> value) =>
         panel.Bars.Select(value).Where(number => !double.IsNaN(number)).Sum();

@@ -1,3 +1,5 @@
+using EcosystemSim.Model.Indicators;
+
 namespace EcosystemSim.Analysis;
 
 /// <summary>Prepares the paths of the research rank against the application rank.</summary>
@@ -20,14 +22,15 @@ public static class RankPaths
             .OfType<RankPath>()];
         if (paths.Length == 0)
             return null;
+        string widths = paths.Length > 2 ? "Widths differ only to show paths that lie on each other. " : "";
         var head = new FigureHead(
             "Both ranks together, year by year",
             "up and to the right is better",
-            string.Join(' ', paths.Where(path => path.Policy.IsReference).DefaultIfEmpty(paths[0]).Select(Sentence))
+            Sentence(paths.FirstOrDefault(path => path.Policy.Policy == summary.CompareTo) ?? paths[0])
                 + Change(summary, across, up, words),
             $"{FigureText.Runs(summary, up, words)} Paths: medians of each rank from the end of {words.YearLabels[0]} (ring); small "
             + "dots: years; large dot: last year; cross: 50 % of runs in the last year. The median of each rank is taken by itself, "
-            + $"so that no single run need follow a path. {words.Source}");
+            + $"so that no single run need follow a path. {widths}{words.Source}");
         return new RankPathData(head, "World rank in AI application", "World rank in AI research", paths);
     }
 
@@ -41,12 +44,12 @@ public static class RankPaths
             summary.Row(policy.Policy, year, across).Band.Q50,
             summary.Row(policy.Policy, year, up).Band.Q50,
             words.YearLabels[year],
-            year % MarkedYears == 0))];
+            year > 0 && year < years[^1] && year % MarkedYears == 0))];
         RankPoint end = points[^1];
         return new RankPath(
             policy,
             points,
-            $"{Place(end.Up)} / {Place(end.Across)}",
+            $"research {Place(end.Up)}, application {Place(end.Across)}",
             summary.Row(policy.Policy, years[^1], across).Band,
             summary.Row(policy.Policy, years[^1], up).Band);
     }
@@ -55,21 +58,24 @@ public static class RankPaths
     {
         RankPoint start = path.Points[0];
         RankPoint end = path.Points[^1];
+        string runs = path.Up.Count == 1
+            ? ", in the only run"
+            : $"; half of the runs end between {Place(path.Up.Q25)} and {Place(path.Up.Q75)} in research and between "
+                + $"{Place(path.Across.Q25)} and {Place(path.Across.Q75)} in application";
         return $"Under {FigureText.Quoted(path.Policy.Title)} the median moves from research rank {Place(start.Up)} and application "
             + $"rank {Place(start.Across)} at the end of {start.YearLabel} to {Place(end.Up)} and {Place(end.Across)} at the end of "
-            + $"{end.YearLabel}; half of the runs end between {Place(path.Up.Q25)} and {Place(path.Up.Q75)} in research and between "
-            + $"{Place(path.Across.Q25)} and {Place(path.Across.Q75)} in application.";
+            + $"{end.YearLabel}{runs}.";
     }
 
     private static string Change(Summary summary, string across, string up, FigureWords words)
     {
-        string?[] effects = [.. new[] { (up, "Research"), (across, "Application") }.Select(rank =>
+        string?[] effects = [.. new[] { (Key: up, Where: " in research"), (Key: across, Where: " in application") }.Select(rank =>
         {
-            Model.Indicators.IndicatorColumn column = FigureText.Column(summary, rank.Item1);
-            string? effect = FigureText.LargestEffect(summary, column, DisplayUnit.Of(column), words);
-            return effect is null ? null : $" {rank.Item2}, {effect}.";
+            IndicatorColumn column = FigureText.Column(summary, rank.Key);
+            return FigureText.LargestEffect(summary, column, DisplayUnit.Of(column), words, rank.Where);
         })];
-        return string.Concat(effects);
+        string[] present = [.. effects.OfType<string>()];
+        return present.Length == 0 ? "" : $" {string.Join("; ", present)}.";
     }
 
     private static string Place(double rank) => new DisplayUnit("", "", "", IsRank: true).Number(rank);

@@ -31,11 +31,11 @@ internal sealed record AxisTicks(double Low, double High, IReadOnlyList<double> 
         return new AxisTicks(low - air, high + air, Multiples(low - air, high + air, Step(high - low, whole: false)));
     }
 
-    /// <summary>An axis of ranks: whole numbers, and 1 unless all ranks are far from it.</summary>
-    public static AxisTicks Ranks(double low, double high)
+    /// <summary>An axis of ranks: whole numbers, and 1 unless all ranks are far from it or it is not wanted.</summary>
+    public static AxisTicks Ranks(double low, double high, bool fromOne = true)
     {
         (low, high) = Spread(low, high);
-        if (low < 0.6 * high)
+        if (fromOne && low < 0.6 * high)
             low = 1;
         double step = Step(high - low, whole: true);
         double air = Air * (high - low);

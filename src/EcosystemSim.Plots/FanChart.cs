@@ -26,7 +26,7 @@ public sealed class FanChart : HeadedFigure
         double low = bands.Select(band => band.Q05).DefaultIfEmpty(0).Min();
         double high = bands.Select(band => band.Q95).DefaultIfEmpty(1).Max();
         _axis = data.Unit.IsRank ? AxisTicks.Ranks(low, high) : AxisTicks.Values(low, high);
-        int columns = PanelGrid.ColumnsFor(Math.Min(data.Panels.Count, 9));
+        int columns = PanelGrid.ColumnsFor(data.Panels.Count);
         float width = new PanelGrid(1, columns, 0).PanelWidth;
         _heads = [.. data.Panels.Select(panel => new PanelHead(
             panel.Policy.Title, panel.Note, width, data.Panels.Count > 1 ? Theme.Policy(panel.Policy) : null))];

@@ -32,11 +32,7 @@ internal sealed class LinePanelPainter(LinePanelsData data, LinePanel panel, Axi
 
         // Those compared to come last: thin, so that what lies under them shows on both sides.
         foreach ((PolicyTag policy, IReadOnlyList<Band> bands) in data.Policies.Zip(panel.Bands).OrderBy(pair => pair.First.IsReference))
-        {
-            float width = policy.IsReference ? Theme.ReferenceLine : Theme.PolicyLine;
-            frame.AddMedian(bands, Theme.Policy(policy), width, LinePattern.Solid);
-        }
-
+            frame.AddMedian(bands, Theme.Policy(policy), Theme.LineWidth(policy, data.Policies), LinePattern.Solid);
         frame.AddMedian(panel.Beside, Theme.Ink, Theme.BesideLine, LinePattern.Dotted);
         frame.Render(text.Canvas);
         DrawBars(text.Canvas, frame);

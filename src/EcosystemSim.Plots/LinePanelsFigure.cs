@@ -20,11 +20,12 @@ public sealed class LinePanelsFigure : HeadedFigure
         _axes = [.. data.Panels.Select(panel => Axis([panel]))];
         if (data.SharesAxis)
             Array.Fill(_axes, Axis(data.Panels));
-        int columns = PanelGrid.ColumnsFor(data.Panels.Count);
+        int columns = PanelGrid.ColumnsFor(data.Panels.Count, data.Columns);
         float width = new PanelGrid(1, columns, 0).PanelWidth;
-        _heads = [.. data.Panels.Select(panel => new PanelHead(panel.Title, panel.Unit.Axis, width, color: null))];
+        _heads = [.. data.Panels.Select(panel => new PanelHead(
+            panel.Title, data.Head.Aside.Length > 0 ? "" : panel.Unit.Axis, width, color: null))];
         _headHeight = _heads.Max(head => head.Height);
-        float plotHeight = columns switch { 1 => 240, 2 => 165, 3 => 135, _ => 115 };
+        float plotHeight = columns switch { 1 => 240, 2 => 165, 3 => 130, _ => 115 };
         _grid = new PanelGrid(data.Panels.Count, columns, _headHeight + plotHeight);
         bool needsKey = data.Policies.Count > 1 || data.BesideTitle.Length > 0;
         _key = needsKey ? new PolicyKey(data.Policies, data.BesideTitle, Inner) : null;

@@ -18,14 +18,8 @@ internal sealed class PanelGrid(int count, int columns, float panelHeight)
         }
     }
 
-    /// <summary>Columns that leave the fewest holes: even rows of four and twelve, else rows of three.</summary>
-    public static int ColumnsFor(int count) => count switch
-    {
-        <= 3 => Math.Max(1, count),
-        4 => 2,
-        > 9 and <= 12 => 4,
-        _ => 3,
-    };
+    /// <summary>As many columns as wanted, but two even rows of four.</summary>
+    public static int ColumnsFor(int count, int wanted = 3) => count == 4 ? 2 : Math.Clamp(count, 1, wanted);
 
     public SKRect Panel(int index, float top)
     {

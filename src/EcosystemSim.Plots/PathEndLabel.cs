@@ -7,6 +7,8 @@ namespace EcosystemSim.Plots;
 internal sealed class PathEndLabel(RankPath path, float width)
 {
     private const float Gap = 8;
+    private const float BarGap = 8;
+    private const float BarWidth = 3;
     private const int TitleLinesMax = 2;
 
     private readonly List<string> _title = TextPainter.Wrap(path.Policy.Title, Theme.LabelSize, width, TitleLinesMax, bold: true);
@@ -42,8 +44,10 @@ internal sealed class PathEndLabel(RankPath path, float width)
         float baseline = top + Theme.LabelSize;
         using var paint = new SKPaint { Color = color.WithAlpha(0xA0), IsAntialias = true, StrokeWidth = 0.8f };
         float tie = baseline - (Theme.LabelSize * 0.35f);
-        text.Canvas.DrawLine(frame.X(End.Across), frame.Y(End.Up), left - 4, tie, paint);
-        float y = text.DrawLines(_title, left, baseline, Theme.LabelSize, color, bold: true);
+        text.Canvas.DrawLine(frame.X(End.Across), frame.Y(End.Up), left - BarGap, tie, paint);
+        paint.Color = color;
+        text.Canvas.DrawRect(left - BarGap, top + 1, BarWidth, Height - Gap - 2, paint);
+        float y = text.DrawLines(_title, left, baseline, Theme.LabelSize, Theme.Ink, bold: true);
         text.Draw(path.Label, left, y, Theme.LabelSize, Theme.Quiet);
     }
 }

@@ -12,10 +12,11 @@ namespace EcosystemSim.Plots;
 /// </summary>
 internal sealed class PlotFrame : IDisposable
 {
-    private const float DotRadius = 2.2f;
+    /// <summary>A lone year is a dot, wider by the width of its line.</summary>
+    private const float DotLeast = 1;
 
     private readonly Plot _plot = new();
-    private readonly List<(double X, double Y, SKColor Color)> _dots = [];
+    private readonly List<(double X, double Y, SKColor Color, float Radius)> _dots = [];
     private readonly AxisScale _x;
     private readonly AxisScale _y;
 
@@ -65,7 +66,7 @@ internal sealed class PlotFrame : IDisposable
         foreach (int[] years in Parts(bands))
         {
             if (years.Length == 1)
-                _dots.Add((years[0], bands[years[0]].Q50, color));
+                _dots.Add((years[0], bands[years[0]].Q50, color, DotLeast + width));
             else
                 AddLine([.. years.Select(year => ((double)year, bands[year].Q50))], color, width, pattern);
         }
@@ -85,10 +86,10 @@ internal sealed class PlotFrame : IDisposable
     {
         _plot.Render(canvas, new PixelRect(Area.Left, Area.Right, Area.Bottom, Area.Top));
         using var paint = new SKPaint { IsAntialias = true };
-        foreach ((double x, double y, SKColor color) in _dots)
+        foreach ((double x, double y, SKColor color, float radius) in _dots)
         {
             paint.Color = color;
-            canvas.DrawCircle(X(x), Y(y), DotRadius, paint);
+            canvas.DrawCircle(X(x), Y(y), radius, paint);
         }
     }
 
@@ -124,6 +125,7 @@ internal sealed class PlotFrame : IDisposable
         _plot.Grid.MajorLineColor = Theme.ForPlot(Theme.Grid);
         _plot.Grid.MajorLineWidth = 1;
         _plot.Axes.Bottom.TickGenerator = new NumericManual();
+        _plot.Axes.Left.TickGenerator = new NumericManual();
         foreach (IAxis axis in (IAxis[])[_plot.Axes.Left, _plot.Axes.Right, _plot.Axes.Top])
             axis.FrameLineStyle.IsVisible = false;
         foreach (IAxis axis in (IAxis[])[_plot.Axes.Left, _plot.Axes.Bottom])

@@ -19,7 +19,7 @@ internal sealed class PolicyKey
     {
         float x = 0;
         IEnumerable<(string Title, SKColor Color, float Width, bool Dotted)> wanted = policies
-            .Select(policy => (policy.Title, Theme.Policy(policy), policy.IsReference ? Theme.ReferenceLine : Theme.PolicyLine, false));
+            .Select(policy => (policy.Title, Theme.Policy(policy), Theme.LineWidth(policy, policies), false));
         if (dottedTitle.Length > 0)
             wanted = wanted.Append((dottedTitle, Theme.Ink, Theme.BesideLine, true));
         foreach ((string title, SKColor color, float line, bool dotted) in wanted)

@@ -15,7 +15,7 @@ public sealed class RankPathFigure : HeadedFigure
     private const float AcrossHeight = 38;
     private const float UpTitleHeight = 20;
     private const float YearDot = 1.7f;
-    private const float EndDot = 4.5f;
+    private const float EndDot = 2.8f;
     private const float StartRing = 5;
 
     private readonly RankPathData _data;
@@ -48,23 +48,24 @@ public sealed class RankPathFigure : HeadedFigure
             AxisScale.Of(_up, isReversed: true));
         frame.GridAcross(_up.Ticks);
         frame.GridUp(_across.Ticks);
+        PolicyTag[] policies = [.. _data.Paths.Select(path => path.Policy)];
         foreach (RankPath path in _data.Paths.OrderBy(path => path.Policy.IsReference))
         {
-            float width = path.Policy.IsReference ? Theme.ReferenceLine + 0.5f : Theme.PolicyLine;
-            frame.AddLine([.. path.Points.Select(point => (point.Across, point.Up))], Theme.Policy(path.Policy), width, LinePattern.Solid);
+            (double, double)[] points = [.. path.Points.Select(point => (point.Across, point.Up))];
+            frame.AddLine(points, Theme.Policy(path.Policy), Theme.LineWidth(path.Policy, policies), LinePattern.Solid);
         }
 
         frame.Render(text.Canvas);
         AxisLabels.DrawValues(text, frame, _up);
         DrawAcross(text, frame);
         foreach (RankPath path in _data.Paths)
-            DrawMarks(text.Canvas, frame, path);
+            DrawMarks(text.Canvas, frame, path, EndDot + Theme.LineWidth(path.Policy, policies));
         DrawStart(text.Canvas, frame);
         DrawYears(text, frame);
         DrawLabels(text, frame);
     }
 
-    private static void DrawMarks(SKCanvas canvas, PlotFrame frame, RankPath path)
+    private static void DrawMarks(SKCanvas canvas, PlotFrame frame, RankPath path, float endRadius)
     {
         SKColor color = Theme.Policy(path.Policy);
         RankPoint end = path.Points[^1];
@@ -78,7 +79,7 @@ public sealed class RankPathFigure : HeadedFigure
         paint.Color = color;
         foreach (RankPoint point in path.Points)
             canvas.DrawCircle(frame.X(point.Across), frame.Y(point.Up), point.IsMarked ? YearDot + 0.9f : YearDot, paint);
-        canvas.DrawCircle(frame.X(end.Across), frame.Y(end.Up), EndDot, paint);
+        canvas.DrawCircle(frame.X(end.Across), frame.Y(end.Up), endRadius, paint);
     }
 
     private void DrawStart(SKCanvas canvas, PlotFrame frame)
@@ -105,14 +106,15 @@ public sealed class RankPathFigure : HeadedFigure
             Theme.Quiet);
     }
 
-    /// <summary>Years beside marked points, where they hit neither each other nor the mark of another path.</summary>
+    /// <summary>The year of the start and years beside marked points, where they hit neither each other nor the mark of another path.</summary>
     private void DrawYears(TextPainter text, PlotFrame frame)
     {
         List<SKRect> taken = [.. text.Boxes.Select(box => box.Place)];
         taken.AddRange(_data.Paths.SelectMany(path => path.Points).Select(point =>
             SKRect.Create(frame.X(point.Across) - 2, frame.Y(point.Up) - 2, 4, 4)));
         taken.AddRange(_data.Paths.SelectMany(path => Segments(frame, path)));
-        foreach (RankPoint point in _data.Paths.SelectMany(path => path.Points).Where(point => point.IsMarked))
+        IEnumerable<RankPoint> marked = _data.Paths.SelectMany(path => path.Points).Where(point => point.IsMarked);
+        foreach (RankPoint point in marked.Prepend(_data.Paths[0].Points[0]))
         {
             float width = TextPainter.Measure(point.YearLabel, Theme.SmallSize);
             var center = new SKPoint(frame.X(point.Across), frame.Y(point.Up));
@@ -173,6 +175,6 @@ public sealed class RankPathFigure : HeadedFigure
     {
         double[] values = [.. _data.Paths.SelectMany(path =>
             path.Points.Select(rank).Append(last(path).Q25).Append(last(path).Q75))];
-        return AxisTicks.Ranks(values.Min(), values.Max());
+        return AxisTicks.Ranks(values.Min(), values.Max(), fromOne: false);
     }
 }

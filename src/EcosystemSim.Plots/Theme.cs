@@ -38,12 +38,6 @@ internal static class Theme
     /// <summary>Band behind several lines.</summary>
     public const byte BackdropAlpha = 0x22;
 
-    /// <summary>Width of a policy's line among others.</summary>
-    public const float PolicyLine = 1.8f;
-
-    /// <summary>Width of the line of a policy that others are compared to.</summary>
-    public const float ReferenceLine = 1.1f;
-
     /// <summary>Width of a line that is no policy's.</summary>
     public const float BesideLine = 1.2f;
 
@@ -68,6 +62,17 @@ internal static class Theme
     {
         SKColor[] colors = policy.IsReference ? References : Palette;
         return colors[policy.Place % colors.Length];
+    }
+
+    /// <summary>
+    /// Width of a policy's line among others. Earlier lines are wider, so that lines on top of each other all show.
+    /// </summary>
+    public static float LineWidth(PolicyTag policy, IReadOnlyList<PolicyTag> all)
+    {
+        const float Thin = 1.4f;
+        const float Extra = 1.6f;
+        int others = all.Count(each => !each.IsReference);
+        return policy.IsReference || others < 2 ? Thin : Thin + (Extra * (others - 1 - (policy.Place % others)) / (others - 1));
     }
 
     public static ScottPlot.Color ForPlot(SKColor color, byte alpha = 0xFF) => new(color.Red, color.Green, color.Blue, alpha);

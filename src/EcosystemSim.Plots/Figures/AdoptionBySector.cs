@@ -23,7 +23,9 @@ public sealed class AdoptionBySector : FigureKind
         [.. Enumerable.Range(1, SectorColumns).Select(sector => Panel(sector, words))],
         [new PanelSpec(AllSectors, "All sectors")],
         BesideTitle: "All sectors",
-        SharesAxis: true);
+        SharesAxis: true,
+        Columns: 4,
+        SharedUnit: "% of the sector's employment");
 
     private static PanelSpec Panel(int sector, FigureWords words)
     {
