@@ -73,10 +73,11 @@ public sealed record DisplayUnit(string Axis, string Level, string Change, doubl
         bool isYearly = unit.EndsWith("/yr", StringComparison.Ordinal);
         string yearly = isYearly ? " a year" : "";
         string thing = isYearly ? unit[..^3] : unit;
+        string dollars = " million dollars" + yearly;
         return thing switch
         {
             "count" => new("number" + yearly, yearly, yearly),
-            "MUSD0" => new($"million dollars{yearly}, prices of the start", $" million dollars{yearly}", $" million dollars{yearly}"),
+            "MUSD0" => new($"million dollars{yearly}, prices of the start", dollars, dollars),
             "yr" => new("years", " years", " years"),
             _ => new(thing + yearly, $" {thing}{yearly}", $" {thing}{yearly}"),
         };

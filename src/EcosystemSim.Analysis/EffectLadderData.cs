@@ -1,6 +1,6 @@
 namespace EcosystemSim.Analysis;
 
-/// <summary>Everything that ladders of effects show, ready to draw: a ladder per indicator, a group of rungs per policy.</summary>
+/// <summary>Everything that ladders of effects show, ready to draw: a ladder per rank, a group of rungs per policy.</summary>
 /// <param name="Head">Title, sentence, small print.</param>
 /// <param name="Ladders">One per indicator; all have the same groups and years.</param>
 public sealed record EffectLadderData(FigureHead Head, IReadOnlyList<EffectLadder> Ladders);

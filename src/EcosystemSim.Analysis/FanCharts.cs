@@ -11,7 +11,8 @@ public static class FanCharts
     /// <param name="title">Title in plain words; by default the indicator's meaning.</param>
     /// <param name="aside">What stands beside the title; by default the unit.</param>
     /// <exception cref="KeyNotFoundException">The summary has no such indicator.</exception>
-    public static FanChartData Of(Summary summary, string indicator, FigureWords words, string? title = null, string? aside = null)
+    public static FanChartData Of(
+        Summary summary, string indicator, FigureWords words, string? title = null, string? aside = null)
     {
         IndicatorColumn column = FigureText.Column(summary, indicator);
         var unit = DisplayUnit.Of(column);

@@ -98,7 +98,8 @@ internal static class FigureText
             + $"{(words.Replicates == 1 ? "replicate" : "replicates")}).";
     }
 
-    public static bool HasOneReference(Summary summary) => Enumerable.Range(0, summary.Policies.Count).Count(summary.IsReference) == 1;
+    public static bool HasOneReference(Summary summary) =>
+        Enumerable.Range(0, summary.Policies.Count).Count(summary.IsReference) == 1;
 
     public static bool HasEffects(Summary summary) => !Enumerable.Range(0, summary.Policies.Count).All(summary.IsReference);
 

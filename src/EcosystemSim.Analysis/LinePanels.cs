@@ -49,7 +49,9 @@ public static class LinePanels
                 [.. (leads.Length > 0 ? leads : filled[..1]).Select(lead => new NamedIndicator(
                     lead.Title, FigureText.Column(summary, lead.Indicator), Unit(summary, lead)))]),
             SmallPrint(summary, filled[0].Indicator, words));
-        string beside = !hasBeside ? "" : policies.Count > 1 ? $"{spec.BesideTitle}, {FigureText.Quoted(reference)}" : spec.BesideTitle;
+        string beside = !hasBeside ? ""
+            : policies.Count > 1 ? $"{spec.BesideTitle}, {FigureText.Quoted(reference)}"
+            : spec.BesideTitle;
         return new LinePanelsData(head, words.YearLabels, policies, beside, spec.SharesAxis, spec.Columns, panels);
     }
 
@@ -72,8 +74,8 @@ public static class LinePanels
             : "grey band: 90 % of runs";
         string widths = summary.Policies.Count > 2 ? "Widths differ only to show lines that lie on each other. " : "";
         string brackets = FigureText.HasEffects(summary) ? "Brackets: 95 % interval of the mean paired difference. " : "";
-        return $"{FigureText.Runs(summary, indicator, words)} Lines: medians; {shade}; bars at the right: the last year under each "
-            + $"policy, thick 50 % and thin 90 % of runs. {widths}{brackets}{words.Source}";
+        return $"{FigureText.Runs(summary, indicator, words)} Lines: medians; {shade}; bars at the right: the last year under "
+            + $"each policy, thick 50 % and thin 90 % of runs. {widths}{brackets}{words.Source}";
     }
 
     private static DisplayUnit Unit(Summary summary, PanelSpec spec) =>

@@ -37,9 +37,10 @@ public static class MoneyBars
             "Programme money: appropriated, paid, and eroded by inflation",
             "million dollars a year, prices of the start",
             Sentence(panels) + missing,
-            $"{runs} Bars: means over runs; whisker: 90 % of runs for what was paid. Money is counted at the prices of the month in "
-            + $"which it is appropriated or paid, in dollars of the start. {words.Source}");
-        return new MoneyBarsData(head, "appropriated", "paid, as worth when paid", "lost to inflation before it was paid", panels);
+            $"{runs} Bars: means over runs; whisker: 90 % of runs for what was paid. Money is counted at the prices of the month "
+            + $"in which it is appropriated or paid, in dollars of the start. {words.Source}");
+        return new MoneyBarsData(
+            head, "appropriated", "paid, as worth when paid", "lost to inflation before it was paid", panels);
     }
 
     private static MoneyPanel Panel(Summary summary, PolicyTag policy, FigureWords words)
@@ -71,12 +72,13 @@ public static class MoneyBars
         string of = string.Create(
             CultureInfo.InvariantCulture,
             $"{100 * Total(largest, bar => bar.Eroded) / appropriated:0} %");
-        return $"Over all years {FigureText.Quoted(largest.Policy.Title)} appropriates {Millions(appropriated)} million dollars at "
-            + $"prices of the start{most}; on average {Millions(Total(largest, bar => bar.Paid))} million are left when it is paid, and "
-            + $"inflation takes {Millions(Total(largest, bar => bar.Eroded))} million, {of}, before payment.";
+        return $"Over all years {FigureText.Quoted(largest.Policy.Title)} appropriates {Millions(appropriated)} million dollars "
+            + $"at prices of the start{most}; on average {Millions(Total(largest, bar => bar.Paid))} million are left when it is "
+            + $"paid, and inflation takes {Millions(Total(largest, bar => bar.Eroded))} million, {of}, before payment.";
     }
 
-    private static bool HasRuns(Summary summary, PolicyTag policy) => summary.Row(policy.Policy, summary.Years, Paid).Band.Count > 0;
+    private static bool HasRuns(Summary summary, PolicyTag policy) =>
+        summary.Row(policy.Policy, summary.Years, Paid).Band.Count > 0;
 
     private static double Total(MoneyPanel panel, Func<MoneyBar, double> value) =>
         panel.Bars.Select(value).Where(number => !double.IsNaN(number)).Sum();

@@ -28,9 +28,9 @@ public static class RankPaths
             "up and to the right is better",
             Sentence(paths.FirstOrDefault(path => path.Policy.Policy == summary.CompareTo) ?? paths[0])
                 + Change(summary, across, up, words),
-            $"{FigureText.Runs(summary, up, words)} Paths: medians of each rank from the end of {words.YearLabels[0]} (ring); small "
-            + "dots: years; large dot: last year; cross: 50 % of runs in the last year. The median of each rank is taken by itself, "
-            + $"so that no single run need follow a path. {widths}{words.Source}");
+            $"{FigureText.Runs(summary, up, words)} Paths: medians of each rank from the end of {words.YearLabels[0]} (ring); "
+            + "small dots: years; large dot: last year; cross: 50 % of runs in the last year. The median of each rank is taken "
+            + $"by itself, so that no single run need follow a path. {widths}{words.Source}");
         return new RankPathData(head, "World rank in AI application", "World rank in AI research", paths);
     }
 
@@ -62,9 +62,9 @@ public static class RankPaths
             ? ", in the only run"
             : $"; half of the runs end between {Place(path.Up.Q25)} and {Place(path.Up.Q75)} in research and between "
                 + $"{Place(path.Across.Q25)} and {Place(path.Across.Q75)} in application";
-        return $"Under {FigureText.Quoted(path.Policy.Title)} the median moves from research rank {Place(start.Up)} and application "
-            + $"rank {Place(start.Across)} at the end of {start.YearLabel} to {Place(end.Up)} and {Place(end.Across)} at the end of "
-            + $"{end.YearLabel}{runs}.";
+        return $"Under {FigureText.Quoted(path.Policy.Title)} the median moves from research rank {Place(start.Up)} and "
+            + $"application rank {Place(start.Across)} at the end of {start.YearLabel} to {Place(end.Up)} and {Place(end.Across)}"
+            + $" at the end of {end.YearLabel}{runs}.";
     }
 
     private static string Change(Summary summary, string across, string up, FigureWords words)

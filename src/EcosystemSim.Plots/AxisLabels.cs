@@ -22,8 +22,8 @@ internal static class AxisLabels
     {
         foreach (double tick in axis.Ticks)
         {
-            text.DrawRightAligned(
-                AxisTicks.Label(tick), frame.Area.Left - ValueGap, Middle(frame.Y(tick), Theme.LabelSize), Theme.LabelSize, Theme.Quiet);
+            float baseline = Middle(frame.Y(tick), Theme.LabelSize);
+            text.DrawRightAligned(AxisTicks.Label(tick), frame.Area.Left - ValueGap, baseline, Theme.LabelSize, Theme.Quiet);
         }
     }
 

@@ -31,7 +31,7 @@ public abstract class HeadedFigure : Figure
             && TextPainter.Measure(_titleLines[0], Theme.TitleSize, bold: true) + aside <= Inner;
         _sentence = TextPainter.Wrap(head.Sentence, Theme.SentenceSize, Inner, SentenceLinesMax);
         _smallPrint = TextPainter.Wrap(head.SmallPrint, Theme.SmallSize, Inner, SmallPrintLinesMax);
-        float header = (_titleLines.Count * Theme.TitleSize * Theme.Leading) + (_sentence.Count * Theme.SentenceSize * Theme.Leading);
+        float header = ((_titleLines.Count * Theme.TitleSize) + (_sentence.Count * Theme.SentenceSize)) * Theme.Leading;
         if (!_asideBesideTitle)
             header += Theme.SentenceSize * Theme.Leading;
         _bodyTop = Theme.Margin + header + BodyGap;
@@ -59,7 +59,8 @@ public abstract class HeadedFigure : Figure
 
     private protected override void Draw(TextPainter text)
     {
-        float y = text.DrawLines(_titleLines, Theme.Margin, Theme.Margin + Theme.TitleSize, Theme.TitleSize, Theme.Ink, bold: true);
+        float y = Theme.Margin + Theme.TitleSize;
+        y = text.DrawLines(_titleLines, Theme.Margin, y, Theme.TitleSize, Theme.Ink, bold: true);
         if (_asideBesideTitle)
         {
             float end = Theme.Margin + TextPainter.Measure(_titleLines[0], Theme.TitleSize, bold: true);

@@ -31,7 +31,8 @@ internal sealed class LinePanelPainter(LinePanelsData data, LinePanel panel, Axi
         frame.AddBand(panel.Bands[0], band => band.Q05, band => band.Q95, Theme.Policy(data.Policies[0]), Theme.BackdropAlpha);
 
         // Those compared to come last: thin, so that what lies under them shows on both sides.
-        foreach ((PolicyTag policy, IReadOnlyList<Band> bands) in data.Policies.Zip(panel.Bands).OrderBy(pair => pair.First.IsReference))
+        IEnumerable<(PolicyTag Policy, IReadOnlyList<Band> Bands)> lines = data.Policies.Zip(panel.Bands);
+        foreach ((PolicyTag policy, IReadOnlyList<Band> bands) in lines.OrderBy(line => line.Policy.IsReference))
             frame.AddMedian(bands, Theme.Policy(policy), Theme.LineWidth(policy, data.Policies), LinePattern.Solid);
         frame.AddMedian(panel.Beside, Theme.Ink, Theme.BesideLine, LinePattern.Dotted);
         frame.Render(text.Canvas);

@@ -33,7 +33,8 @@ public sealed class MoneyBarsFigure : HeadedFigure
         _axis = AxisTicks.Values(0, high);
         int columns = Math.Min(2, data.Panels.Count);
         float width = new PanelGrid(1, columns, 0).PanelWidth;
-        _heads = [.. data.Panels.Select(panel => new PanelHead(panel.Policy.Title, panel.Note, width, Theme.Policy(panel.Policy)))];
+        _heads = [.. data.Panels.Select(panel =>
+            new PanelHead(panel.Policy.Title, panel.Note, width, Theme.Policy(panel.Policy)))];
         _headHeight = _heads.Max(head => head.Height);
         _grid = new PanelGrid(data.Panels.Count, columns, _headHeight + PlotHeight);
     }

@@ -106,7 +106,7 @@ public sealed class RankPathFigure : HeadedFigure
             Theme.Quiet);
     }
 
-    /// <summary>The year of the start and years beside marked points, where they hit neither each other nor the mark of another path.</summary>
+    /// <summary>Years beside the start and marked points, where they hit neither each other nor a path.</summary>
     private void DrawYears(TextPainter text, PlotFrame frame)
     {
         List<SKRect> taken = [.. text.Boxes.Select(box => box.Place)];

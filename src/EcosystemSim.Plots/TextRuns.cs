@@ -31,7 +31,11 @@ internal static class TextRuns
     public static IReadOnlyList<TextRun> Of(string line)
     {
         if (!line.Any(letter => Of(letter) == Direction.Right))
-            return line.Length == 0 ? [] : [new TextRun(line.Replace(LeftToRightMark.ToString(), "", StringComparison.Ordinal), false)];
+        {
+            string plain = WithoutMarks(line);
+            return plain.Length == 0 ? [] : [new TextRun(plain, false)];
+        }
+
         bool baseIsRight = ReadsRightToLeft(line);
         List<(string Text, int Level)> runs = Cut(line, Levels(line, baseIsRight));
 
@@ -92,13 +96,15 @@ internal static class TextRuns
             int end = start + 1;
             while (end < line.Length && levels[end] == levels[start])
                 end++;
-            string text = string.Concat(line[start..end].Where(letter => letter is not (LeftToRightMark or RightToLeftMark)));
-            runs.Add((text, levels[start]));
+            runs.Add((WithoutMarks(line[start..end]), levels[start]));
             start = end;
         }
 
         return runs;
     }
+
+    private static string WithoutMarks(string text) =>
+        string.Concat(text.Where(letter => letter is not (LeftToRightMark or RightToLeftMark)));
 
     private static Direction Of(char letter) => letter switch
     {

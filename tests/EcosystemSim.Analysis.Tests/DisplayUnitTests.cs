@@ -55,7 +55,8 @@ public sealed class DisplayUnitTests
         Assert.Equal("0.30 places worse [−0.10, 0.70]", Plain(rank.Effect(Effect(0.3, -0.1, 0.7))));
         Assert.Equal("no difference", rank.Effect(Effect(0, 0, 0)));
         Assert.Equal("1.0 places worse", Plain(rank.Effect(Effect(1, double.NaN, double.NaN))));
-        Assert.Equal("+0.9 percentage points [−0.4, +1.5]", Plain(Unit("-", IndicatorKind.Share).Effect(Effect(0.009, -0.004, 0.015))));
+        DisplayUnit share = Unit("-", IndicatorKind.Share);
+        Assert.Equal("+0.9 percentage points [−0.4, +1.5]", Plain(share.Effect(Effect(0.009, -0.004, 0.015))));
         Assert.Equal("+172 papers a year [0, +375]", Plain(Unit("papers/yr", IndicatorKind.Flow).Effect(Effect(172, 0.2, 375))));
         Assert.Equal("no pairs of finished runs", rank.Effect(Effect(double.NaN, double.NaN, double.NaN)));
     }

@@ -14,7 +14,7 @@ public sealed record Case(Summary Summary, FigureWords Words);
 public static class MadeSummaries
 {
     private const string LongTitle =
-        "A policy whose title tells in one breath what it pays for, from which year, how much of it follows prices, and who waits";
+        "A policy whose title tells in one breath what it pays for, from which year, how much follows prices, and who waits";
 
     private static readonly ConcurrentDictionary<string, Case> Made = new(StringComparer.Ordinal);
 
@@ -27,8 +27,10 @@ public static class MadeSummaries
         ["one year"] = () => Of(["No programme", "Small", "Large"], years: 1),
         ["thirty years"] = () => Of(["No programme", "Small"], years: 30),
         ["one run"] = () => Of(["No programme", "Small", "Large"], futures: 1, replicates: 1),
-        ["Persian titles"] = () => Of(["بدون سیاست تازه", "برنامه ۵۰ هزار میلیارد ریالی (یک‌ساله)", "پنج سال، با تورم 1403"], start: 2024),
-        ["two scenarios"] = () => Of(["A: none", "A: programme", "B: none", "B: programme", "B: more"], references: [0, 0, 2, 2, 2]),
+        ["Persian titles"] = () => Of(
+            ["بدون سیاست تازه", "برنامه ۵۰ هزار میلیارد ریالی (یک‌ساله)", "پنج سال، با تورم 1403"], start: 2024),
+        ["two scenarios"] = () => Of(
+            ["A: none", "A: programme", "B: none", "B: programme", "B: more"], references: [0, 0, 2, 2, 2]),
         ["missing values"] = () => Of(
             ["No programme", "Small", "Large", "Lost"],
             missing: (policy, year) => policy == 3 || (policy == 1 && year == 2) || (policy == 2 && year > 4)),
@@ -73,7 +75,7 @@ public static class MadeSummaries
             new FigureWords("Made-up scenario", titles, labels, futures, replicates, "Computed by ecosim 0.0.0 (made up)."));
     }
 
-    /// <summary>Grows or falls with the years; later policies do more; runs differ by a tenth; flows have no value at the start.</summary>
+    /// <summary>Grows or falls with the years; later policies do more; runs differ by a tenth; no flows at the start.</summary>
     private static double Value(IndicatorColumn column, RunId id, int year)
     {
         if (column.Kind == IndicatorKind.Flow && year == 0)
@@ -89,7 +91,8 @@ public static class MadeSummaries
             _ => 1500,
         };
         double direction = column.Better == Better.Lower ? -1 : 1;
-        double value = typical * (1 + (direction * 0.02 * year * (1 + (0.3 * id.Policy)) / (1 + (0.05 * year))) + Noise(id, year));
+        double change = direction * 0.02 * year * (1 + (0.3 * id.Policy)) / (1 + (0.05 * year));
+        double value = typical * (1 + change + Noise(id, year));
         return column.Kind == IndicatorKind.Rank ? Math.Max(1, Math.Round(value)) : value;
     }
 

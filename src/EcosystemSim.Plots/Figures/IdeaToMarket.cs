@@ -27,6 +27,9 @@ public sealed class IdeaToMarket : FigureKind
             new PanelSpec("hub-gate-success", "Gates passed with the hub's support", Beside: "other-gate-success"),
             new PanelSpec("hub-launches", "Products launched with the hub's support"),
         ],
-        [new PanelSpec("commercial-successes", "Successes on the market"), new PanelSpec("time-to-market", "Time from idea to launch")],
+        [
+            new PanelSpec("commercial-successes", "Successes on the market"),
+            new PanelSpec("time-to-market", "Time from idea to launch"),
+        ],
         BesideTitle: "Gates passed without the hub");
 }

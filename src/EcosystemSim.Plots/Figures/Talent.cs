@@ -30,5 +30,8 @@ public sealed class Talent : FigureKind
             new PanelSpec("diaspora-share-researchers", "Researchers who live abroad"),
             new PanelSpec("diaspora-share-seniors", "Seniors who live abroad"),
         ],
-        [new PanelSpec("research-staff", "Researchers and seniors at universities"), new PanelSpec("emigration-researchers", "Researchers who leave")]);
+        [
+            new PanelSpec("research-staff", "Researchers and seniors at universities"),
+            new PanelSpec("emigration-researchers", "Researchers who leave"),
+        ]);
 }
