@@ -58,13 +58,12 @@ public static class RankPaths
     {
         RankPoint start = path.Points[0];
         RankPoint end = path.Points[^1];
-        string runs = path.Up.Count == 1
-            ? ", in the only run"
-            : $"; half of the runs end between {Place(path.Up.Q25)} and {Place(path.Up.Q75)} in research and between "
-                + $"{Place(path.Across.Q25)} and {Place(path.Across.Q75)} in application";
-        return $"Under {FigureText.Quoted(path.Policy.Title)} the median moves from research rank {Place(start.Up)} and "
-            + $"application rank {Place(start.Across)} at the end of {start.YearLabel} to {Place(end.Up)} and {Place(end.Across)}"
-            + $" at the end of {end.YearLabel}{runs}.";
+        string up = path.Up.Count == 1 ? "" : $" (half of the runs {Place(path.Up.Q25)} to {Place(path.Up.Q75)})";
+        string across = path.Across.Count == 1 ? "" : $" ({Place(path.Across.Q25)} to {Place(path.Across.Q75)})";
+        string who = path.Up.Count == 1 ? "the only run" : "the median";
+        return $"Under {FigureText.Quoted(path.Policy.Title)} {who} moves from research rank {Place(start.Up)} and application rank "
+            + $"{Place(start.Across)} at the end of {start.YearLabel} to {Place(end.Up)}{up} and {Place(end.Across)}{across} at the "
+            + $"end of {end.YearLabel}.";
     }
 
     private static string Change(Summary summary, string across, string up, FigureWords words)

@@ -37,6 +37,9 @@ public sealed class RankPathFigure : HeadedFigure
     /// <summary>Many policies with long titles need more room than the plot.</summary>
     private float Height => Math.Max(PlotHeight, _labels.Sum(label => label.Height));
 
+    /// <summary>Where paths start: one place for the policies of a scenario, unless their first runs are lost.</summary>
+    private IEnumerable<RankPoint> Starts => _data.Paths.Select(path => path.Points[0]).Distinct();
+
     private protected override void DrawBody(TextPainter text, float top)
     {
         text.Draw(_data.UpTitle + ", 1 is best", Theme.Margin, top + Theme.LabelSize, Theme.LabelSize, Theme.Quiet);
@@ -60,7 +63,7 @@ public sealed class RankPathFigure : HeadedFigure
         DrawAcross(text, frame);
         foreach (RankPath path in _data.Paths)
             DrawMarks(text.Canvas, frame, path, EndDot + Theme.LineWidth(path.Policy, policies));
-        DrawStart(text.Canvas, frame);
+        DrawStarts(text.Canvas, frame);
         DrawYears(text, frame);
         DrawLabels(text, frame);
     }
@@ -82,15 +85,15 @@ public sealed class RankPathFigure : HeadedFigure
         canvas.DrawCircle(frame.X(end.Across), frame.Y(end.Up), endRadius, paint);
     }
 
-    private void DrawStart(SKCanvas canvas, PlotFrame frame)
+    private void DrawStarts(SKCanvas canvas, PlotFrame frame)
     {
-        RankPoint start = _data.Paths[0].Points[0];
-        using var paint = new SKPaint { Color = Theme.Paper, IsAntialias = true };
-        canvas.DrawCircle(frame.X(start.Across), frame.Y(start.Up), StartRing, paint);
-        paint.Color = Theme.Ink;
-        paint.IsStroke = true;
-        paint.StrokeWidth = 1.4f;
-        canvas.DrawCircle(frame.X(start.Across), frame.Y(start.Up), StartRing, paint);
+        using var paper = new SKPaint { Color = Theme.Paper, IsAntialias = true };
+        using var ring = new SKPaint { Color = Theme.Ink, IsAntialias = true, IsStroke = true, StrokeWidth = 1.4f };
+        foreach (RankPoint start in Starts)
+        {
+            canvas.DrawCircle(frame.X(start.Across), frame.Y(start.Up), StartRing, paper);
+            canvas.DrawCircle(frame.X(start.Across), frame.Y(start.Up), StartRing, ring);
+        }
     }
 
     private void DrawAcross(TextPainter text, PlotFrame frame)
@@ -114,7 +117,7 @@ public sealed class RankPathFigure : HeadedFigure
             SKRect.Create(frame.X(point.Across) - 2, frame.Y(point.Up) - 2, 4, 4)));
         taken.AddRange(_data.Paths.SelectMany(path => Segments(frame, path)));
         IEnumerable<RankPoint> marked = _data.Paths.SelectMany(path => path.Points).Where(point => point.IsMarked);
-        foreach (RankPoint point in marked.Prepend(_data.Paths[0].Points[0]))
+        foreach (RankPoint point in Starts.Concat(marked))
         {
             float width = TextPainter.Measure(point.YearLabel, Theme.SmallSize);
             var center = new SKPoint(frame.X(point.Across), frame.Y(point.Up));
@@ -146,7 +149,7 @@ public sealed class RankPathFigure : HeadedFigure
 
     private static IEnumerable<SKRect> Beside(SKPoint center, float width)
     {
-        const float Away = 7;
+        const float Away = 8;
         const float Height = 11;
         yield return SKRect.Create(center.X - width - Away, center.Y - (Height / 2), width, Height);
         yield return SKRect.Create(center.X + Away, center.Y - (Height / 2), width, Height);

@@ -130,8 +130,8 @@ public sealed class FigureDataTests
         Assert.Equal("research 20, application 20", data.Paths[1].Label);
         Assert.Equal((19.5, 20.5), (data.Paths[1].Up.Q25, data.Paths[1].Up.Q75));
         Assert.StartsWith(
-            "Under “No programme” the median moves from research rank 10 and application rank 10 at the end of 1402 to 21 and 21 "
-            + "at the end of 1403; half of the runs end between 21 and 22 in research",
+            "Under “No programme” the median moves from research rank 10 and application rank 10 at the end of 1402 to 21 (half of "
+            + "the runs 21 to 22) and 21 (21 to 22) at the end of 1403.",
             Plain(data.Head.Sentence));
         Assert.Null(RankPaths.Of(summary, "absent", "research-rank", words));
     }
