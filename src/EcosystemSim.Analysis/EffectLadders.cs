@@ -6,6 +6,9 @@ namespace EcosystemSim.Analysis;
 /// <summary>Prepares the ladders of paired effects on ranks.</summary>
 public static class EffectLadders
 {
+    /// <summary>Below this many places a tenth of a place would hide a gain that is clear.</summary>
+    private const double SmallGain = 0.1;
+
     private static readonly int[] YearsShown = [1, 2, 5];
 
     /// <param name="summary">The ensemble.</param>
@@ -51,8 +54,9 @@ public static class EffectLadders
     {
         if (double.IsNaN(gain))
             return "no pairs";
-        double rounded = Math.Round(gain, 1, MidpointRounding.AwayFromZero);
-        string digits = Math.Abs(rounded).ToString("0.0", CultureInfo.InvariantCulture);
+        int decimals = Math.Abs(gain) < SmallGain ? 2 : 1;
+        double rounded = Math.Round(gain, decimals, MidpointRounding.AwayFromZero);
+        string digits = Math.Abs(rounded).ToString(rounded is 0 ? "0" : $"F{decimals}", CultureInfo.InvariantCulture);
         return rounded switch { > 0 => $"+{digits}", < 0 => $"\u2212{digits}", _ => digits };
     }
 

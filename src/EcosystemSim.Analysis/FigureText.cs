@@ -19,8 +19,16 @@ internal static class FigureText
     /// <summary>A title in a sentence. One in Arabic script would draw the numbers after it to its own side.</summary>
     public static string Quoted(string title)
     {
-        string cut = title.Length <= TitleLettersMax ? $"“{title}”" : $"“{title[..(TitleLettersMax - 1)].TrimEnd()}…”";
+        string cut = title.Length <= TitleLettersMax ? $"“{title}”" : $"“{Cut(title)}…”";
         return cut.Any(letter => letter is >= '\u0590' and <= '\u08FF') ? cut + LeftToRightMark : cut;
+    }
+
+    /// <summary>As many whole words as there is room for; of a single long word, its beginning.</summary>
+    private static string Cut(string title)
+    {
+        string cut = title[..TitleLettersMax];
+        int space = cut.LastIndexOf(' ');
+        return (space > 0 ? cut[..space] : cut[..^1]).TrimEnd(' ', ',', ';', ':', '،');
     }
 
     public static string Capital(string phrase) =>

@@ -114,6 +114,18 @@ public sealed class FigureDataTests
             data.Head.Sentence);
     }
 
+    [Theory]
+    [InlineData(2.3, "+2.3")]
+    [InlineData(-0.3, "−0.3")]
+    [InlineData(0.04, "+0.04")]
+    [InlineData(0.001, "0")]
+    [InlineData(0, "0")]
+    public void Ladder_ShowsATenthOfAPlaceAndLessWhereTheGainIsLess(double gain, string text)
+    {
+        (Summary summary, FigureWords words) = Case(2, 2, 1, id => 20 - (id.Policy * gain));
+        Assert.Equal(text, EffectLadders.Of(summary, [("research-rank", "R")], words)!.Ladders[0].Groups[0].Rungs[0].Text);
+    }
+
     [Fact]
     public void Ladder_NeedsSomethingToCompare()
     {
@@ -130,8 +142,8 @@ public sealed class FigureDataTests
         Assert.Equal("research 20, application 20", data.Paths[1].Label);
         Assert.Equal((19.5, 20.5), (data.Paths[1].Up.Q25, data.Paths[1].Up.Q75));
         Assert.StartsWith(
-            "Under “No programme” the median moves from research rank 10 and application rank 10 at the end of 1402 to 21 (half of "
-            + "the runs 21 to 22) and 21 (21 to 22) at the end of 1403.",
+            "Under “No programme” the median moves from research rank 10 and application rank 10 at the end of 1402 to 21 (half "
+            + "of the runs 21 to 22) and 21 (21 to 22) at the end of 1403.",
             Plain(data.Head.Sentence));
         Assert.Null(RankPaths.Of(summary, "absent", "research-rank", words));
     }
@@ -194,5 +206,8 @@ public sealed class FigureDataTests
         string sentence = FanCharts.Of(summary, "ai-papers", words with { PolicyTitles = [title] }).Head.Sentence;
         Assert.DoesNotContain(title, sentence, StringComparison.Ordinal);
         Assert.Contains("xxx…”", sentence, StringComparison.Ordinal);
+        string words30 = string.Join(' ', Enumerable.Repeat("word", 30));
+        sentence = FanCharts.Of(summary, "ai-papers", words with { PolicyTitles = [words30] }).Head.Sentence;
+        Assert.Contains(" word…”", sentence, StringComparison.Ordinal);
     }
 }
