@@ -62,8 +62,8 @@ public static class RankPaths
         string across = path.Across.Count == 1 ? "" : $" ({Place(path.Across.Q25)} to {Place(path.Across.Q75)})";
         string who = path.Up.Count == 1 ? "the only run" : "the median";
         return $"Under {FigureText.Quoted(path.Policy.Title)} {who} moves from research rank {Place(start.Up)} and application "
-            + $"rank {Place(start.Across)} at the end of {start.YearLabel} to {Place(end.Up)}{up} and {Place(end.Across)}{across} "
-            + $"at the end of {end.YearLabel}.";
+            + $"rank {Place(start.Across)} at the end of {start.YearLabel} to {Place(end.Up)}{up} and {Place(end.Across)}{across}"
+            + $" at the end of {end.YearLabel}.";
     }
 
     private static string Change(Summary summary, string across, string up, FigureWords words)

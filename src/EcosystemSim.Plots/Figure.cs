@@ -1,12 +1,10 @@
-using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using SkiaSharp;
 
 namespace EcosystemSim.Plots;
 
 /// <summary>A drawing that can be written as PNG and SVG; the same data give the same bytes.</summary>
-public abstract partial class Figure
+public abstract class Figure
 {
     /// <summary>Pixels of the PNG per pixel of the drawing.</summary>
     private const int PngScale = 2;
@@ -64,7 +62,8 @@ public abstract partial class Figure
                 canvas.DrawPicture(Drawn().Picture);
             }
 
-            return Dress(Encoding.UTF8.GetString(stream.ToArray()), idPrefix);
+            string svg = Encoding.UTF8.GetString(stream.ToArray());
+            return new SvgDress(Title, Description, Size).Put(svg, Drawn().Lengths, idPrefix);
         }
     }
 
@@ -78,48 +77,12 @@ public abstract partial class Figure
                 using var recorder = new SKPictureRecorder();
                 var text = new TextPainter(recorder.BeginRecording(new SKRect(0, 0, Size.Width, Size.Height)));
                 Draw(text);
-                _drawing = new Drawing(recorder.EndRecording(), text.Boxes);
+                _drawing = new Drawing(recorder.EndRecording(), text.Boxes, text.Lengths);
             }
 
             return _drawing;
         }
     }
 
-    /// <summary>
-    /// Adds what the drawing library leaves out: a title and a description, a view box that scales, and fallbacks for the
-    /// font.
-    /// </summary>
-    private string Dress(string svg, string idPrefix)
-    {
-        string opening = string.Create(
-            CultureInfo.InvariantCulture,
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\" "
-            + $"viewBox=\"0 0 {Size.Width} {Size.Height}\" width=\"{Size.Width}\" height=\"{Size.Height}\">"
-            + $"\n<title>{Escape(Title)}</title>\n<desc>{Escape(Description)}</desc>");
-        svg = OpeningTag().Replace(svg, _ => opening, 1);
-
-        // The library numbers ids over the life of the process; numbered by appearance they are the same in every process.
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        svg = Ids().Replace(svg, match =>
-        {
-            string id = match.Groups[1].Value;
-            numbers.TryAdd(id, numbers.Count);
-            return string.Create(CultureInfo.InvariantCulture, $"{match.Value[..^id.Length]}{idPrefix}{numbers[id]}");
-        });
-        const string Font = $"font-family=\"{EmbeddedFonts.Family}";
-        return svg
-            .Replace($"{Font}\"", $"{Font}, 'Noto Sans', Roboto, sans-serif\"", StringComparison.Ordinal)
-            .Replace("\r\n", "\n", StringComparison.Ordinal);
-    }
-
-    private static string Escape(string text) =>
-        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
-
-    [GeneratedRegex("<svg[^>]*>")]
-    private static partial Regex OpeningTag();
-
-    [GeneratedRegex("(?:\\bid=\"|url\\(#|href=\"#)([A-Za-z0-9_]+)")]
-    private static partial Regex Ids();
-
-    private sealed record Drawing(SKPicture Picture, IReadOnlyList<TextBox> Texts);
+    private sealed record Drawing(SKPicture Picture, IReadOnlyList<TextBox> Texts, IReadOnlyList<float> Lengths);
 }

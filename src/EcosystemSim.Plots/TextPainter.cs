@@ -14,11 +14,15 @@ internal sealed class TextPainter(SKCanvas canvas)
     private const float Descent = 0.2f;
 
     private readonly List<TextBox> _boxes = [];
+    private readonly List<float> _lengths = [];
 
     public SKCanvas Canvas => canvas;
 
     /// <summary>What was drawn, in order.</summary>
     public IReadOnlyList<TextBox> Boxes => _boxes;
+
+    /// <summary>Lengths of what an SVG gets as text elements, in order; Arabic script gets there as outlines.</summary>
+    public IReadOnlyList<float> Lengths => _lengths;
 
     public static float Measure(string text, float size, bool bold = false)
     {
@@ -72,7 +76,7 @@ internal sealed class TextPainter(SKCanvas canvas)
             if (run.RightToLeft)
                 DrawShaped(run.Text, left, y, font, paint);
             else
-                canvas.DrawText(run.Text, left, y, SKTextAlign.Left, font, paint);
+                DrawPlain(run.Text, left, y, font, paint);
             left += Width(run, font);
         }
 
@@ -132,6 +136,17 @@ internal sealed class TextPainter(SKCanvas canvas)
             glyph.Transform(SKMatrix.CreateTranslation(shaped.Points[i].X, shaped.Points[i].Y));
             canvas.DrawPath(glyph, paint);
         }
+    }
+
+    /// <summary>Without spaces at its ends, which an SVG would lose.</summary>
+    private void DrawPlain(string run, float x, float y, SKFont font, SKPaint paint)
+    {
+        string text = run.Trim(' ');
+        if (text.Length == 0)
+            return;
+        float indent = font.MeasureText(run[..run.IndexOf(text[0])]);
+        canvas.DrawText(text, x + indent, y, SKTextAlign.Left, font, paint);
+        _lengths.Add(font.MeasureText(text));
     }
 
     private static float Width(TextRun run, SKFont font) => run.RightToLeft

@@ -86,6 +86,7 @@ public sealed partial class FigureContractTests
         Assert.All(links, link => Assert.Contains(link[5..^1], ids));
         XElement[] texts = [.. root.Descendants(Svg + "text")];
         Assert.All(texts, text => Assert.StartsWith("Vazirmatn", text.Attribute("font-family")!.Value, StringComparison.Ordinal));
+        Assert.All(texts, text => Assert.NotNull(text.Attribute("textLength")));
     }
 
     [Fact]

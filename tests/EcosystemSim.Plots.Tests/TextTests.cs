@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Xml.Linq;
 using CsCheck;
 using SkiaSharp;
 
@@ -5,6 +7,8 @@ namespace EcosystemSim.Plots.Tests;
 
 public sealed class TextTests
 {
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
     private static string Laid(string line) => string.Join('|', TextRuns.Of(line).Select(run => run.Text));
 
     [Fact]
@@ -31,6 +35,25 @@ public sealed class TextTests
         Assert.Equal("برنامه 1403", box.Text);
         Assert.Equal(10 + TextPainter.Measure("برنامه 1403", 10), box.Place.Right, 3);
         Assert.InRange(20, box.Place.Top, box.Place.Bottom);
+    }
+
+    [Fact]
+    public void SvgTexts_HaveTheLengthsThatWereMeasured()
+    {
+        Case made = MadeSummaries.Get("Persian titles");
+        foreach (FigureKind kind in FigureCatalog.All)
+        {
+            Figure figure = kind.Draw(made.Summary, made.Words)!;
+            XElement[] texts = [.. XDocument.Parse(figure.ToSvg("x")).Descendants(Svg + "text")];
+            Assert.NotEmpty(texts);
+            foreach (XElement text in texts)
+            {
+                float size = float.Parse(text.Attribute("font-size")!.Value, CultureInfo.InvariantCulture);
+                bool bold = text.Attribute("font-weight") is not null;
+                float length = float.Parse(text.Attribute("textLength")!.Value, CultureInfo.InvariantCulture);
+                Assert.Equal(TextPainter.Measure(text.Value, size, bold), length, 0.02f);
+            }
+        }
     }
 
     [Fact]
