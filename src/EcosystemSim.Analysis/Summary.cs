@@ -34,8 +34,9 @@ public sealed class Summary
 
     public int Years { get; }
 
-    /// <summary>Index of the policy that the first policy's effects are differences to; the only one in a single
-    /// scenario.</summary>
+    /// <summary>
+    /// Index of the policy that the first policy's effects are differences to; the only one in a single scenario.
+    /// </summary>
     public int CompareTo => _references[0];
 
     /// <summary>All rows by policy, year and indicator, in the order of the table's columns.</summary>

@@ -11,7 +11,7 @@ internal sealed record AxisTicks(double Low, double High, IReadOnlyList<double> 
     private const int AboutHowMany = 4;
     private const double Air = 0.04;
 
-    public static string Label(double tick) => ShortNumber.Of(tick);
+    public static string Label(double tick) => ShortNumber.Of(tick).Replace('-', '\u2212');
 
     /// <summary>An axis for the values between two extremes; zero is included when it is near.</summary>
     public static AxisTicks Values(double low, double high)
@@ -24,11 +24,18 @@ internal sealed record AxisTicks(double Low, double High, IReadOnlyList<double> 
         return new AxisTicks(low is 0 ? 0 : low - air, high + air, Multiples(low, high + air, step));
     }
 
-    /// <summary>An axis of ranks: whole numbers, and 1 unless all ranks are far from it.</summary>
-    public static AxisTicks Ranks(double low, double high)
+    /// <summary>An axis of differences, with zero among its ticks.</summary>
+    public static AxisTicks Differences(double low, double high)
+    {
+        double air = Air * (high - low);
+        return new AxisTicks(low - air, high + air, Multiples(low - air, high + air, Step(high - low, whole: false)));
+    }
+
+    /// <summary>An axis of ranks: whole numbers, and 1 unless all ranks are far from it or it is not wanted.</summary>
+    public static AxisTicks Ranks(double low, double high, bool fromOne = true)
     {
         (low, high) = Spread(low, high);
-        if (low < 0.6 * high)
+        if (fromOne && low < 0.6 * high)
             low = 1;
         double step = Step(high - low, whole: true);
         double air = Air * (high - low);
@@ -46,6 +53,8 @@ internal sealed record AxisTicks(double Low, double High, IReadOnlyList<double> 
     private static (double Low, double High) Spread(double low, double high)
     {
         if (!double.IsFinite(low) || !double.IsFinite(high))
+            return (0, 1);
+        if (low is 0 && high is 0)
             return (0, 1);
         double least = Math.Max(1e-9, 0.02 * Math.Max(Math.Abs(low), Math.Abs(high)));
         return high - low < least ? (low - least, high + least) : (low, high);

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ScottPlot;
 using SkiaSharp;
+using SkiaSharp.HarfBuzz;
 
 namespace EcosystemSim.Plots;
 
@@ -22,6 +23,18 @@ internal sealed class EmbeddedFonts : IFontResolver
     public static SKTypeface Regular { get; } = Load("Fonts.Vazirmatn-Regular.ttf");
 
     public static SKTypeface Bold { get; } = Load("Fonts.Vazirmatn-Bold.ttf");
+
+    private static readonly Lazy<SKShaper> RegularShaper = new(() => new SKShaper(Regular));
+    private static readonly Lazy<SKShaper> BoldShaper = new(() => new SKShaper(Bold));
+
+    private static readonly Lock OneShaper = new();
+
+    /// <summary>Joins Arabic letters. The shapers are kept, since making one reads the whole font.</summary>
+    public static SKShaper.Result Shape(string text, float x, float y, SKFont font)
+    {
+        lock (OneShaper)
+            return (font.Typeface == Bold ? BoldShaper : RegularShaper).Value.Shape(text, x, y, font);
+    }
 
     /// <summary>Makes the plotting library use the fonts; later calls do nothing.</summary>
     public static void Register() => RuntimeHelpers.RunClassConstructor(typeof(EmbeddedFonts).TypeHandle);

@@ -8,13 +8,26 @@ internal sealed class TextPainter(SKCanvas canvas)
 {
     private const string Ellipsis = "…";
 
-    /// <summary>Zero-width non-joiner, part of many Persian words.</summary>
-    private const char Joiner = '\u200C';
+    /// <summary>Height of capitals and depth of descenders, relative to the size.</summary>
+    private const float CapHeight = 0.72f;
+
+    private const float Descent = 0.2f;
+
+    private readonly List<TextBox> _boxes = [];
+    private readonly List<float> _lengths = [];
+
+    public SKCanvas Canvas => canvas;
+
+    /// <summary>What was drawn, in order.</summary>
+    public IReadOnlyList<TextBox> Boxes => _boxes;
+
+    /// <summary>Lengths of what an SVG gets as text elements, in order; Arabic script gets there as outlines.</summary>
+    public IReadOnlyList<float> Lengths => _lengths;
 
     public static float Measure(string text, float size, bool bold = false)
     {
         using SKFont font = Font(size, bold);
-        return Runs(text).Sum(run => Width(run, font));
+        return TextRuns.Of(text).Sum(run => Width(run, font));
     }
 
     /// <summary>
@@ -45,23 +58,37 @@ internal sealed class TextPainter(SKCanvas canvas)
             lines[^1] += Ellipsis;
         }
 
-        return [.. lines.Select(each => Shorten(each, size, width, bold))];
+        bool rightToLeft = TextRuns.ReadsRightToLeft(text);
+        return [.. lines.Select(each => Directed(Shorten(each, size, width, bold), rightToLeft))];
     }
+
+    /// <summary>The text in one line, cut with an ellipsis where it is too long.</summary>
+    public static string Fit(string text, float size, float width, bool bold = false) =>
+        Wrap(text, size, width, maxLines: 1, bold).FirstOrDefault("");
 
     public void Draw(string text, float x, float y, float size, SKColor color, bool bold = false)
     {
         using SKFont font = Font(size, bold);
         using var paint = new SKPaint { Color = color, IsAntialias = true };
         float left = x;
-        foreach ((string run, bool rightToLeft) in Runs(text))
+        foreach (TextRun run in TextRuns.Of(text))
         {
-            if (rightToLeft)
-                DrawShaped(run, left, y, font, paint);
+            if (run.RightToLeft)
+                DrawShaped(run.Text, left, y, font, paint);
             else
-                canvas.DrawText(run, left, y, SKTextAlign.Left, font, paint);
-            left += Width((run, rightToLeft), font);
+                DrawPlain(run.Text, left, y, font, paint);
+            left += Width(run, font);
         }
+
+        if (left > x)
+            _boxes.Add(new TextBox(text, new SKRect(x, y - (CapHeight * size), left, y + (Descent * size))));
     }
+
+    public void DrawCentred(string text, float x, float y, float size, SKColor color) =>
+        Draw(text, x - (Measure(text, size) / 2), y, size, color);
+
+    public void DrawRightAligned(string text, float x, float y, float size, SKColor color, bool bold = false) =>
+        Draw(text, x - Measure(text, size, bold), y, size, color, bold);
 
     /// <summary>Draws lines under each other and returns the baseline after the last one.</summary>
     public float DrawLines(IEnumerable<string> lines, float x, float y, float size, SKColor color, bool bold = false)
@@ -89,14 +116,18 @@ internal sealed class TextPainter(SKCanvas canvas)
         return line;
     }
 
+    /// <summary>A line reads in the direction of its text, whatever its own first letter is.</summary>
+    private static string Directed(string line, bool rightToLeft) =>
+        TextRuns.ReadsRightToLeft(line) == rightToLeft ? line
+        : (rightToLeft ? TextRuns.RightToLeftMark : TextRuns.LeftToRightMark) + line;
+
     /// <summary>
     /// Arabic letters join: they are drawn as outlines of shaped glyphs, since a plain text element of an SVG would lose
     /// their forms.
     /// </summary>
     private void DrawShaped(string run, float x, float y, SKFont font, SKPaint paint)
     {
-        using var shaper = new SKShaper(font.Typeface);
-        SKShaper.Result shaped = shaper.Shape(run, x, y, font);
+        SKShaper.Result shaped = EmbeddedFonts.Shape(run, x, y, font);
         for (int i = 0; i < shaped.Codepoints.Length; i++)
         {
             using SKPath? glyph = font.GetGlyphPath((ushort)shaped.Codepoints[i]);
@@ -107,38 +138,18 @@ internal sealed class TextPainter(SKCanvas canvas)
         }
     }
 
-    private static float Width((string Text, bool RightToLeft) run, SKFont font)
+    /// <summary>Without spaces at its ends, which an SVG would lose.</summary>
+    private void DrawPlain(string run, float x, float y, SKFont font, SKPaint paint)
     {
-        if (!run.RightToLeft)
-            return font.MeasureText(run.Text);
-        using var shaper = new SKShaper(font.Typeface);
-        return shaper.Shape(run.Text, font).Width;
+        string text = run.Trim(' ');
+        if (text.Length == 0)
+            return;
+        float indent = font.MeasureText(run[..run.IndexOf(text[0])]);
+        canvas.DrawText(text, x + indent, y, SKTextAlign.Left, font, paint);
+        _lengths.Add(font.MeasureText(text));
     }
 
-    /// <summary>Cuts text into runs of one direction, in a line that reads from left to right as a whole.</summary>
-    private static List<(string Text, bool RightToLeft)> Runs(string text)
-    {
-        var runs = new List<(string, bool)>();
-        int start = 0;
-        while (start < text.Length)
-        {
-            bool rightToLeft = IsRightToLeft(text[start]);
-            int end = start + 1;
-            int lastStrong = start;
-            while (end < text.Length && (IsRightToLeft(text[end]) == rightToLeft || (rightToLeft && text[end] is ' ' or Joiner)))
-            {
-                lastStrong = text[end] is ' ' ? lastStrong : end;
-                end++;
-            }
-
-            // A space at the end of a right-to-left run belongs to what follows.
-            end = rightToLeft ? lastStrong + 1 : end;
-            runs.Add((text[start..end], rightToLeft));
-            start = end;
-        }
-
-        return runs;
-    }
-
-    private static bool IsRightToLeft(char letter) => letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFEFC');
+    private static float Width(TextRun run, SKFont font) => run.RightToLeft
+        ? EmbeddedFonts.Shape(run.Text, 0, 0, font).Width
+        : font.MeasureText(run.Text);
 }

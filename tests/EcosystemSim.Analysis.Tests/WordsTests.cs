@@ -26,21 +26,4 @@ public sealed class WordsTests
         Assert.Equal("no difference", EffectWords.Of(rank, Effect(0, 0, 0)));
         Assert.Equal("+310 papers [+200, +420]", EffectWords.Of(Made.Columns[1], Effect(310, 200, 420)));
     }
-
-    [Fact]
-    public void FanChart_PutsThePolicyComparedToFirstAndNamesTheLargestEffect()
-    {
-        Summary summary = Summary.Of(Made.Table(3, 2, 2, id => 20 - (3 * id.Policy) + id.Future), "policy-1");
-        var words = new FigureWords("Made up", ["No programme", "Small", "Large"], ["1402", "1403"], 2, 2, "ecosim 0.1");
-        FanChartData data = FanCharts.Of(summary, "research-rank", words);
-        Assert.Equal(["Small", "No programme", "Large"], data.Panels.Select(panel => panel.Title));
-        Assert.True(data.IsRank);
-        Assert.Equal("World rank in AI research", data.Title);
-        Assert.Contains("Small”: median 17.5, 90 % of runs 17 to 18.", data.Sentence, StringComparison.Ordinal);
-        Assert.Contains("3 places", data.Sentence, StringComparison.Ordinal);
-        Assert.Contains("4 runs per policy (2 futures x 2 replicates)", data.SmallPrint, StringComparison.Ordinal);
-        Assert.Equal(
-            ["its median is dashed in the other panels", "3 places worse [3, 3]", "3 places better [3, 3]"],
-            data.Panels.Select(panel => panel.Note));
-    }
 }

@@ -8,6 +8,9 @@ public sealed class RunVerbTests
 {
     private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
 
+    /// <summary>Those that the three indicators of the made-up runs can fill.</summary>
+    private static readonly string[] Figures = ["application-rank", "both-ranks", "papers", "rank-effects", "research-rank"];
+
     private static string[] Files(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
@@ -27,8 +30,7 @@ public sealed class RunVerbTests
         Assert.Equal(ExitCode.Done, code);
         string[] expected =
         [
-            "dictionary.csv", "figures/application-rank.png",
-            "figures/application-rank.svg", "figures/research-rank.png", "figures/research-rank.svg",
+            "dictionary.csv", .. Figures.SelectMany(key => (string[])[$"figures/{key}.png", $"figures/{key}.svg"]),
             "futures.parquet", "manifest.json", "runs.parquet", "scenario.yaml", "summary.csv",
         ];
         Assert.Equal(expected.Order(), Files(shell["out"]));

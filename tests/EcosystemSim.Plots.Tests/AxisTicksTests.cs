@@ -31,4 +31,22 @@ public sealed class AxisTicksTests
         Assert.Equal([0, 1000, 2000, 3000, 4000, 5000], AxisTicks.Values(2400, 5000).Ticks);
         Assert.DoesNotContain(0, AxisTicks.Values(90, 100).Ticks);
     }
+
+    [Fact]
+    public void DifferenceAxis_HasZeroAmongItsTicks() =>
+        Gen.Select(Gen.Double[-50, 0], Gen.Double[0.1, 50]).Sample((low, high) =>
+        {
+            var axis = AxisTicks.Differences(low, high);
+            Assert.Contains(0, axis.Ticks);
+            Assert.InRange(axis.Ticks.Count, 2, 9);
+            Assert.True(axis.Low <= low && axis.High >= high);
+        });
+
+    [Fact]
+    public void NothingButZeros_HaveAnAxisFromZeroToOne()
+    {
+        var axis = AxisTicks.Values(0, 0);
+        Assert.Equal(0, axis.Low);
+        Assert.Equal(1, axis.Ticks[^1]);
+    }
 }

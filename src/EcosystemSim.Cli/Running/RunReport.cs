@@ -35,10 +35,10 @@ internal sealed class RunReport(Study study, Summary summary, string target, int
         {
             IndicatorColumn column = summary.Row(summary.CompareTo, study.Years, indicator).Column;
             output.WriteLine();
-            output.WriteLine($"{indicator}: {column.Meaning}{Unit(column)}");
+            output.WriteLine($"{indicator}: {column.Meaning} ({DisplayUnit.Of(column).Axis})");
             string[] headers =
             [
-                "policy", $"start {_years[0]}", $"{_years[^1]}: median [5 %, 95 %]",
+                "policy", "start", $"{_years[^1]} [90 % of runs]",
                 .. _middle > 0 ? (string[])[$"effect {_years[_middle]}"] : [], $"effect {_years[^1]}",
             ];
             new Listing(headers, [.. Enumerable.Range(0, summary.Policies.Count).Select(policy => Cells(policy, column))])
@@ -49,7 +49,7 @@ internal sealed class RunReport(Study study, Summary summary, string target, int
         IEnumerable<string> references =
             study.Policies.Where((_, i) => summary.IsReference(i)).Select(policy => $"'{policy.Name}'");
         string compared = string.Join(", ", references);
-        output.WriteLine($"Effects: paired differences to {compared} with the 95 % interval of their mean.");
+        output.WriteLine($"Effects: paired differences to {compared} with the 95 % interval of their mean. Levels: medians.");
         string seconds = wall.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture);
         output.WriteLine($"{study.Count - failed} runs in {seconds} s");
         output.WriteLine($"Results: {target}");
@@ -57,21 +57,19 @@ internal sealed class RunReport(Study study, Summary summary, string target, int
 
     private object?[] Cells(int policy, IndicatorColumn column)
     {
-        Band start = summary.Row(policy, 0, column.Key).Band;
-        Band last = summary.Row(policy, study.Years, column.Key).Band;
-        string level = $"{ShortNumber.Of(last.Q50)} [{ShortNumber.Of(last.Q05)}, {ShortNumber.Of(last.Q95)}]";
+        DisplayUnit unit = DisplayUnit.Of(column);
+        Band start = unit.Scale(summary.Row(policy, 0, column.Key).Band);
+        Band last = unit.Scale(summary.Row(policy, study.Years, column.Key).Band);
+        string level = $"{unit.Number(last.Q50)} [{unit.Number(last.Q05)}, {unit.Number(last.Q95)}]";
         return
         [
-            summary.Policies[policy], ShortNumber.Of(start.Q50), level,
+            summary.Policies[policy], unit.Number(start.Q50), level,
             .. _middle > 0 ? (object?[])[Effect(policy, _middle, column)] : [], Effect(policy, study.Years, column),
         ];
     }
 
     private string Effect(int policy, int year, IndicatorColumn column) =>
-        summary.Row(policy, year, column.Key).Effect is { } effect ? EffectWords.Short(column, effect) : "";
-
-    private static string Unit(IndicatorColumn column) =>
-        column.Kind == IndicatorKind.Rank ? " (1 is best)" : column.Unit is "-" or "" ? "" : $" ({column.Unit})";
+        summary.Row(policy, year, column.Key).Effect is { } effect ? DisplayUnit.Of(column).Short(effect) : "";
 
     private void PrintJson(TextWriter output)
     {

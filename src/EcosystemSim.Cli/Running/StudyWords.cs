@@ -12,9 +12,15 @@ internal static class StudyWords
         study.Title,
         [.. study.Policies.Select(policy => policy.Title)],
         ShortYears(study),
-        study.Scenarios[0].Futures,
-        study.Scenarios[0].Replicates,
-        $"Computed by ecosim {ToolVersion.Short} ({study.Name}, {study.Hash[..8]}; seed {study.Scenarios[0].Seed}).");
+        Common(study, plan => plan.Futures),
+        Common(study, plan => plan.Replicates),
+        $"Computed by ecosim {ToolVersion.Short} ({study.Name}, {study.Hash[..8]}; seed {study.Scenarios[0].Seed}).")
+    {
+        SectorTitles = [.. study.Scenarios[0].Nation.Sectors.Select(sector => sector.Name)],
+    };
+
+    private static int Common(Study study, Func<ScenarioPlan, int> size) =>
+        study.Scenarios.Select(size).Distinct().ToArray() is [var only] ? only : 0;
 
     /// <summary>
     /// Labels of the start and of every model year, without the Gregorian years in brackets, for which an axis has no room.

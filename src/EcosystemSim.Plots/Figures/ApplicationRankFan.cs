@@ -13,6 +13,12 @@ public sealed class ApplicationRankFan : FigureKind
 
     public override string Question => "Where does the world rank in AI application go under each policy?";
 
-    public override Figure? Draw(Summary summary, FigureWords words) =>
-        summary.Has(Indicator) ? new FanChart(FanCharts.Of(summary, Indicator, words)) : null;
+    public override Figure? Draw(Summary summary, FigureWords words)
+    {
+        if (!summary.Has(Indicator))
+            return null;
+        FanChartData data = FanCharts.Of(
+            summary, Indicator, words, "World rank in AI application", "by a composite index, 1 is best");
+        return new FanChart(data);
+    }
 }
