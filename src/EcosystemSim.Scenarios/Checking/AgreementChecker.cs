@@ -6,22 +6,22 @@ namespace EcosystemSim.Scenarios.Checking;
 /// <summary>Reads the bilateral agreements of a policy (lever L27).</summary>
 internal static class AgreementChecker
 {
-    private const int MostAgreements = 20;
+    public const int MostAgreements = 20;
 
     private const int LongestYears = 60;
 
-    private static readonly string[] Keys =
+    public static readonly NumberRule Months = new("months", 1, LongestYears * 12, Whole: true);
+
+    public static readonly NumberRule Knowledge = new("0-1", 0, 1);
+
+    public static readonly NumberRule Experts = new("persons/yr", 0, 1000);
+
+    public static readonly NumberRule Seats = new("persons/yr", 0, 5000);
+
+    public static readonly NumberRule Cost = new("million USD/yr", 0, 10_000);
+
+    public static readonly IReadOnlyList<string> Keys =
         ["partner", "from", "months", "knowledge", "experts-per-year", "seats-per-year", "joint-ethics", "cost"];
-
-    private static readonly NumberRule Months = new("months", 1, LongestYears * 12, Whole: true);
-
-    private static readonly NumberRule Knowledge = new("0-1", 0, 1);
-
-    private static readonly NumberRule Experts = new("persons/yr", 0, 1000);
-
-    private static readonly NumberRule Seats = new("persons/yr", 0, 5000);
-
-    private static readonly NumberRule Cost = new("million USD/yr", 0, 10_000);
 
     /// <summary>
     /// The agreements, in the order of the file. A nation cannot be its own partner; null stands for names not known.

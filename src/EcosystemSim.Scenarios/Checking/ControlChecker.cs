@@ -31,7 +31,11 @@ internal static class ControlChecker
     private static ControlPath? Path(CheckContext context, Node node, string key, Control control)
     {
         if (node is ListNode list)
-            return DatedList(context, list, key, control);
+        {
+            ControlPath? below = list.Over is null ? null : Path(context, list.Over, key, control);
+            return DatedList(context, list, key, control)?.Above(below);
+        }
+
         double?[]? values = Setting(context, node, key, control);
         return values is null ? null : new ControlPath(control, [new PathEntry(0, null, values)]);
     }

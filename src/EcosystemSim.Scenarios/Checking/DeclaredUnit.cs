@@ -79,7 +79,7 @@ internal sealed partial class DeclaredUnit
     [GeneratedRegex(@"\s*(/|\bper\b)\s*(year|yr|a)\b")]
     private static partial Regex PerYear();
 
-    [GeneratedRegex(@"^(?:(thousand|million|billion|trillion)\s+)?(M)?([A-Z]{3}|local)0?(?:\s+nominal)?"
+    [GeneratedRegex(@"^(?:((?i:thousand|million|billion|trillion))\s+)?(M)?([A-Z]{3})0?(?:\s+nominal)?"
         + @"(?:\s*(?:/|per)\s*(\w+))?$")]
     private static partial Regex MoneyPattern();
 

@@ -23,6 +23,8 @@ internal static class KnownKeys
 
     public static void RefuseUnknown(this CheckContext context, MapEntry entry, string key, IReadOnlyCollection<string> known)
     {
+        if (context.Errors.IsFull)
+            return;
         string? home = Home(entry.Key);
         string message = $"unknown key '{entry.Key}'";
         if (home is not null)

@@ -7,7 +7,10 @@ namespace EcosystemSim.Scenarios.Checking;
 /// <summary>Reads single values. Each method returns null after it added an error.</summary>
 internal static partial class Values
 {
-    private const int LongestName = 64;
+    public const int LongestName = 64;
+
+    /// <summary>Lower-case words joined by hyphens.</summary>
+    public const string NamePattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     public static MapNode? Map(this CheckContext context, Node node, string key, string expected)
     {
@@ -58,11 +61,12 @@ internal static partial class Values
 
     public static bool? Flag(this CheckContext context, Node node, string key)
     {
-        string? text = context.Text(node, key, "true or false");
-        if (text is null or "true" or "false")
-            return text is null ? null : text == "true";
-        context.Fail(node, key, $"'{text}' is neither true nor false", "true or false");
-        return null;
+        if (context.Text(node, key, "true or false") is not { } text)
+            return null;
+        bool? flag = ((ScalarNode)node).Flag;
+        if (flag is null)
+            context.Fail(node, key, $"'{text}' is neither true nor false", "true or false");
+        return flag;
     }
 
     /// <summary>A number in the declared unit and range.</summary>
@@ -124,7 +128,7 @@ internal static partial class Values
     private static string UnitWords(string unit, string before, string after) =>
         unit is "-" or "" or "count" or "0-1" or "1-3" ? "" : $"{before}{unit}{after}";
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    [GeneratedRegex(NamePattern)]
     private static partial Regex Kebab();
 }
 

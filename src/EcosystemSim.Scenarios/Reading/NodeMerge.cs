@@ -2,7 +2,8 @@ namespace EcosystemSim.Scenarios.Reading;
 
 /// <summary>
 /// What <c>extends</c> means: maps merge by key, lists of records with a <c>name</c> merge by name
-/// (<c>remove: true</c> deletes one), everything else is replaced. Each piece keeps the place it was written at.
+/// (<c>remove: true</c> deletes one), everything else is replaced; a dated list remembers what it lies over, whose values hold
+/// in months it does not cover. Each piece keeps the place it was written at.
 /// </summary>
 internal static class NodeMerge
 {
@@ -47,7 +48,7 @@ internal static class NodeMerge
     {
         (MapNode a, MapNode b) when !path.StartsWith(ReplacedWhole + ".", StringComparison.Ordinal) => Maps(a, b, path, errors),
         (ListNode a, ListNode b) when IsNamed(a) && IsNamed(b) => NamedLists(a, b, path, errors),
-        _ => WithoutRemovals(upper, path, errors),
+        _ => WithoutRemovals(upper, path, errors) is ListNode list ? list with { Over = lower } : upper,
     };
 
     private static ListNode NamedLists(ListNode lower, ListNode upper, string path, ErrorList errors)
@@ -99,5 +100,5 @@ internal static class NodeMerge
 
     private static string? NameOf(MapNode map) => (map.Find("name")?.Value as ScalarNode)?.Text;
 
-    private static bool IsRemoval(MapNode map) => map.Find("remove")?.Value is ScalarNode { Text: "true" };
+    private static bool IsRemoval(MapNode map) => map.Find("remove")?.Value is ScalarNode { Flag: true };
 }
