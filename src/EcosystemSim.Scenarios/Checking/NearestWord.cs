@@ -37,23 +37,26 @@ public static class NearestWord
     /// </summary>
     public static int Distance(string a, string b)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (int i = 0; i <= a.Length; i++)
-            rows[i, 0] = i;
+        // Three rows of the usual table: whole tables of a thousand unknown keys would fill memory.
+        int[] twoAbove = new int[b.Length + 1];
+        int[] above = new int[b.Length + 1];
+        int[] row = new int[b.Length + 1];
         for (int j = 0; j <= b.Length; j++)
-            rows[0, j] = j;
+            row[j] = j;
         for (int i = 1; i <= a.Length; i++)
         {
+            (twoAbove, above, row) = (above, row, twoAbove);
+            row[0] = i;
             for (int j = 1; j <= b.Length; j++)
             {
-                int replace = rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                rows[i, j] = Math.Min(replace, 1 + Math.Min(rows[i - 1, j], rows[i, j - 1]));
+                int replace = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                row[j] = Math.Min(replace, 1 + Math.Min(above[j], row[j - 1]));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                    row[j] = Math.Min(row[j], twoAbove[j - 2] + 1);
             }
         }
 
-        return rows[a.Length, b.Length];
+        return row[b.Length];
     }
 
     private static string Plain(string word) => word.Replace('_', '-').Replace(' ', '-').ToLowerInvariant();

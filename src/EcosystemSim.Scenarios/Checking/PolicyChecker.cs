@@ -15,7 +15,7 @@ internal sealed record CheckedPolicy(
     IReadOnlyDictionary<string, string> Rules);
 
 /// <summary>Reads the block <c>policies</c>.</summary>
-internal sealed class PolicyChecker(CheckContext context, string? nation, IReadOnlyList<string>? nations)
+internal sealed class PolicyChecker(CheckContext context, string? nation, NationTable? nations)
 {
     private const string Path = "policies";
 

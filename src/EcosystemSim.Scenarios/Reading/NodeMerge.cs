@@ -1,3 +1,5 @@
+using EcosystemSim.Scenarios.Checking;
+
 namespace EcosystemSim.Scenarios.Reading;
 
 /// <summary>
@@ -61,7 +63,7 @@ internal static class NodeMerge
             int at = items.FindIndex(item => NameOf(item) == name);
             string key = KeyPath.Join(path, name);
             if (at < 0 && IsRemoval(record))
-                RefuseRemoval(record, key, errors);
+                RefuseRemoval(record, key, errors, [.. items.Select(NameOf).OfType<string>()]);
             else if (at < 0 || !seen.Add(name))
                 items.Add(record); // A name twice in one file is no merge: both stay, and the checker refuses the second.
             else if (!IsRemoval(record))
@@ -87,13 +89,13 @@ internal static class NodeMerge
         if (node is not ListNode list || !list.Items.Any(item => item is MapNode map && IsRemoval(map)))
             return node;
         foreach (MapNode record in list.Items.OfType<MapNode>().Where(IsRemoval))
-            RefuseRemoval(record, KeyPath.Join(path, NameOf(record) ?? "?"), errors);
+            RefuseRemoval(record, KeyPath.Join(path, NameOf(record) ?? "?"), errors, []);
         return list with { Items = [.. list.Items.Where(item => item is not MapNode map || !IsRemoval(map))] };
     }
 
-    private static void RefuseRemoval(MapNode record, string key, ErrorList errors) =>
+    private static void RefuseRemoval(MapNode record, string key, ErrorList errors, string[] names) =>
         errors.Add(record.Location, key, "there is nothing of this name to remove",
-            "the name of a record of the file that is extended");
+            "the name of a record of the file that is extended", NearestWord.Of(NameOf(record) ?? "", names));
 
     private static bool IsNamed(ListNode list) => list.Items.Count > 0
         && list.Items.All(item => item is MapNode map && NameOf(map) is not null);

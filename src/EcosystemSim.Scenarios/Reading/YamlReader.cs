@@ -19,6 +19,9 @@ internal sealed class YamlReader
     private readonly ErrorList _errors;
     private readonly Parser _parser;
 
+    /// <summary>Aliases that were refused: a bomb of ten thousand is one mistake per name.</summary>
+    private readonly HashSet<string> _refusedAliases = new(StringComparer.Ordinal);
+
     private YamlReader(string text, string file, ErrorList errors)
     {
         _file = file;
@@ -80,7 +83,8 @@ internal sealed class YamlReader
             throw new TooLargeException(here, "", $"nested deeper than {MaximumDepth} levels", "a flatter file");
         if (_parser.Current is AnchorAlias alias)
         {
-            _errors.Add(here, key, $"alias *{alias.Value} is not supported", "the values written out, or 'extends'");
+            if (_refusedAliases.Add(alias.Value.Value))
+                _errors.Add(here, key, $"alias *{alias.Value} is not supported", "the values written out, or 'extends'");
             Advance();
             return new RefusedNode(here);
         }
