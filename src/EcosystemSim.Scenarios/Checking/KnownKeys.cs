@@ -15,6 +15,9 @@ internal static class KnownKeys
         "environment", "constants", "uncertainties", "policies", "ensemble", "report",
     ];
 
+    /// <summary>Nearest words are looked for this often: who has more errors than that has another mistake.</summary>
+    private const int MostHelped = 100;
+
     public static void RefuseUnknown(this CheckContext context, MapNode map, string path, IReadOnlyCollection<string> known)
     {
         foreach (MapEntry entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
@@ -32,7 +35,8 @@ internal static class KnownKeys
         else
         {
             string? expected = known.Count <= 15 ? $"one of {string.Join(", ", known)}" : null;
-            context.Errors.Add(entry.Location, key, message, expected, NearestWord.Of(entry.Key, known));
+            string? nearest = context.Errors.Count < MostHelped ? NearestWord.Of(entry.Key, known) : null;
+            context.Errors.Add(entry.Location, key, message, expected, nearest);
         }
     }
 
