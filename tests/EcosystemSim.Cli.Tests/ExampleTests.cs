@@ -4,7 +4,7 @@ using EcosystemSim.Scenarios;
 
 namespace EcosystemSim.Cli.Tests;
 
-/// <summary>The examples of the help texts are run as they stand, in a folder with the shipped scenarios and made-up runs.</summary>
+/// <summary>The examples of the help texts run as they stand, in a folder with the shipped scenarios and made-up runs.</summary>
 public sealed partial class ExampleTests
 {
     private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;

@@ -64,8 +64,8 @@ public sealed class ExplainTests
     [InlineData("parameter returns-to-compute", "P25", "alpha_C", "0.05 to 0.3", "0.15", "K2", "verified: capital elasticity")]
     [InlineData("setting trust-initial", "0.05 to 0.95", "IRN", "assumption: even split", "constants:")]
     [InlineData("indicator ai-papers", "papers/yr", "a flow", "higher", "K4", "summary.csv")]
-    [InlineData("nation IRN", "Iran", "1,620, rank 18 of the 195", "rank 91 of the 111", "Penn World Table", "verified: World Bank",
-        "USA 637", "nation: IRN")]
+    [InlineData("nation IRN", "Iran", "1,620, rank 18 of the 195", "rank 91 of the 111", "Penn World Table",
+        "verified: World Bank", "USA 637", "nation: IRN")]
     [InlineData("nation TWN", "can be studied      no", "regressed:", "partner: TWN")]
     public async Task APageSaysWhatAReaderNeeds(string page, params string[] words)
     {

@@ -5,7 +5,7 @@ using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Scenarios.Tests;
 
-/// <summary>Shipped scenarios damaged at random: whatever happens to a file, it is refused with places or gives a sound plan.</summary>
+/// <summary>Shipped scenarios damaged at random: a file is refused with places or gives a sound plan.</summary>
 public sealed class ShippedFileMutationTests
 {
     private const int Iterations = 400;
@@ -16,7 +16,8 @@ public sealed class ShippedFileMutationTests
             .Select(path => (path, File.ReadAllBytes(path))),
     ];
 
-    private static readonly string[] Spare = ["", "---", "  - ", "? x", "[", "years: .nan", "      indexation: -1e308", "\u2028", "\t"];
+    private static readonly string[] Spare =
+        ["", "---", "  - ", "? x", "[", "years: .nan", "      indexation: -1e308", "\u2028", "\t"];
 
     private static readonly string[] Odd =
         ["1e400", "-0", "1/0", "0/0", ".nan", "-.inf", "1e-400", "5 USD", "1 USD/USD", "9999999999999999999999", "1e17", "+5 %"];

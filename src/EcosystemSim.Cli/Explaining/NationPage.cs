@@ -7,7 +7,7 @@ using EcosystemSim.Scenarios.Countries;
 
 namespace EcosystemSim.Cli.Explaining;
 
-/// <summary>Explains a nation: its row of the starting world, where it stands, and its start values if it can be studied.</summary>
+/// <summary>Explains a nation: its row of the starting world, where it stands, and its start values if it has some.</summary>
 internal static class NationPage
 {
     private const int MostPartners = 5;
@@ -29,12 +29,16 @@ internal static class NationPage
             .Fact("most articles with", Partners(table, row))
             .Table("row of the world table", new Listing(
                 ["column", "value", "unit", "year", "source"],
-                [.. WorldRowReader.Read(folder, key).Select(value => (object?[])[value.Column, Cell(value), value.Unit, value.Year,
-                    value.Filled.Length == 0 ? value.Source : $"{value.Filled}: no value in {value.Source}"])]));
+                [.. WorldRowReader.Read(folder, key).Select(value => (object?[])
+                [
+                    value.Column, Cell(value), value.Unit, value.Year,
+                    value.Filled.Length == 0 ? value.Source : $"{value.Filled}: no value in {value.Source}",
+                ])]));
         return isFocal
             ? page.Table("start values", StartValues(folder, key)).Example("In a scenario file", $"nation: {key}")
             : page.Example("In a policy",
-                $"policies:\n  - name: my-policy\n    agreements:\n      - {{ partner: {key}, from: 2024-03, months: 60, knowledge: 0.3 }}");
+                "policies:\n  - name: my-policy\n    agreements:\n"
+                + $"      - {{ partner: {key}, from: 2024-03, months: 60, knowledge: 0.3 }}");
     }
 
     private static int IndexOf(NationTable table, string key)
@@ -46,7 +50,8 @@ internal static class NationPage
             .Where(i => table.Names[i].StartsWith(key, StringComparison.OrdinalIgnoreCase))];
         string? nearest = named.Length == 1 ? table.Iso3[named[0]] : NearestWord.Of(key, table.Iso3);
         throw new UserErrorException(
-            $"There is no nation '{key}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")}", "See 'ecosim list nations'.");
+            $"There is no nation '{key}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")}",
+            "See 'ecosim list nations'.");
     }
 
     /// <summary>A value and its rank among those that have one; equal values share the better rank.</summary>

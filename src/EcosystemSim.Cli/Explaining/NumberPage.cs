@@ -24,7 +24,8 @@ internal static class NumberPage
         return Connections(page, context, parameter.Equations)
             .Fact("evidence", parameter.Source.ToString())
             .Example("Varied, with the other parameters at their defaults",
-                $"uncertainties:\n  {key}: {{ triangular: [{Plain(parameter.Low)}, {Plain(parameter.Default)}, {Plain(parameter.High)}] }}")
+                $"uncertainties:\n  {key}: {{ triangular: "
+                + $"[{Plain(parameter.Low)}, {Plain(parameter.Default)}, {Plain(parameter.High)}] }}")
             .Example("Fixed", $"constants:\n  {key}: {Plain(parameter.Default)}");
     }
 

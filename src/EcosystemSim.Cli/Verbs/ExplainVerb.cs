@@ -25,7 +25,8 @@ internal sealed class ExplainVerb : Verb
         OfKey(context, "environment", "An environment path, which the nation does not choose: inflation, sanctions.",
             ControlPage.Environment),
         OfKey(context, "parameter", "A parameter: default, range, prior, equations, evidence.", NumberPage.Parameter),
-        OfKey(context, "setting", "A setting of the frame or the nation, and the start values nations give it.", NumberPage.Setting),
+        OfKey(context, "setting", "A setting of the frame or the nation, and the start values nations give it.",
+            NumberPage.Setting),
         OfKey(context, "indicator", "A column of the results: what it measures, and what acts on it directly.", IndicatorPage.Of),
         OfKey(context, "nation", "A nation: its row of the starting world, its ranks, its start values.", NationPage.Of, "ISO"),
     };

@@ -21,7 +21,8 @@ internal sealed class ListVerb : Verb
     public override Command Build(CliContext context) => new(Name, "Lists what scenarios can say and what results mean.")
     {
         Table(context, "levers", "What policy chooses: key, range, unit, meaning.", CatalogListings.Levers),
-        Table(context, "environment", "Paths that the scenario gives and the nation does not choose.", CatalogListings.Environment),
+        Table(context, "environment", "Paths that the scenario gives and the nation does not choose.",
+            CatalogListings.Environment),
         Table(context, "parameters", "What nature chooses where a scenario varies it.", CatalogListings.Parameters),
         Table(context, "settings", "Start values and rates of the nation and its economy; fixed within a scenario.",
             CatalogListings.Settings),

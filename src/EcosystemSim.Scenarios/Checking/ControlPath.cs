@@ -20,7 +20,8 @@ internal sealed class ControlPath(Control control, IReadOnlyList<PathEntry> entr
     public Control Control => control;
 
     /// <summary>This path where it has values, and the one it extends elsewhere: later entries count.</summary>
-    public ControlPath Above(ControlPath? below) => below is null ? this : new ControlPath(control, [.. below.Entries, .. entries]);
+    public ControlPath Above(ControlPath? below) =>
+        below is null ? this : new ControlPath(control, [.. below.Entries, .. entries]);
 
     private IReadOnlyList<PathEntry> Entries => entries;
 

@@ -23,10 +23,11 @@ internal sealed class PolicyChecker(CheckContext context, string? nation, Nation
 
     private const string NullTitle = "No new policy";
 
-    public static readonly IReadOnlyList<string> Keys = ["name", "title", "extends", "levers", "agreements", "environment", "rules"];
+    private static readonly string[] Keys = ["name", "title", "extends", "levers", "agreements", "environment", "rules"];
 
     /// <summary>Decision rules that can be chosen beside the default ones (model.md section 7).</summary>
-    public static readonly IReadOnlyDictionary<string, string[]> RuleChoices = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, string[]> RuleChoices = new SortedDictionary<string, string[]>(
+        StringComparer.Ordinal)
     {
         ["steering-committee"] = ["default", "gap"],
         ["ethics-regulator"] = ["default", "trust"],

@@ -13,8 +13,8 @@ namespace EcosystemSim.Scenarios.Countries;
 public sealed record WorldValue(string Column, string Value, string Unit, string Year, string Source, string Filled);
 
 /// <summary>
-/// Reads one nation's row with what <c>sources.md</c> says of its columns. Why from the document: unit, year and source of a column
-/// are written there once, for people, and a second list of them would drift.
+/// Reads one nation's row with what <c>sources.md</c> says of its columns. Why from the document: unit, year and source of a
+/// column are written there once, for people, and a second list of them would drift.
 /// </summary>
 public static partial class WorldRowReader
 {

@@ -56,7 +56,8 @@ internal static class ControlSchema
         string number = control is Lever lever ? $"{lever.Number}: " : "";
         string each = control.SharesOfOne ? "; the parts add up to 1" : "";
         string without = string.Join(", ", control.Null.Distinct().Select(Values.Show));
-        return $"{number}{control.Meaning}. Unit: {control.Unit}; from {Values.Show(control.Low)} to {Values.Show(control.High)}{each}; "
-            + $"{without} where nothing is said. Acts: {control.Acts}. Equations {control.Equations}. {control.Source}";
+        return $"{number}{control.Meaning}. Unit: {control.Unit}; "
+            + $"from {Values.Show(control.Low)} to {Values.Show(control.High)}{each}; {without} where nothing is said. "
+            + $"Acts: {control.Acts}. Equations {control.Equations}. {control.Source}";
     }
 }

@@ -28,7 +28,7 @@ internal static class NumberSchema
 
     public static JsonObject Uncertainties() => new()
     {
-        ["description"] = "What nature chooses: 'priors' for all parameters over their ranges, or some of them with distributions.",
+        ["description"] = "What nature chooses: 'priors' for all parameters, or some of them with distributions.",
         ["anyOf"] = new JsonArray(
             new JsonObject { ["const"] = "priors" },
             SchemaPieces.Map(
@@ -87,10 +87,14 @@ internal static class NumberSchema
             ["properties"] = SchemaPieces.Properties(
             [
                 .. AllInRange.Select(form => (form, new JsonObject { ["items"] = SchemaPieces.Reference(range) })),
-                .. FirstInRange.Select(form => (form, new JsonObject { ["prefixItems"] = new JsonArray(SchemaPieces.Reference(range)) })),
+                .. FirstInRange.Select(form => (form, new JsonObject
+                {
+                    ["prefixItems"] = new JsonArray(SchemaPieces.Reference(range)),
+                })),
                 ("categorical", new JsonObject
                 {
-                    ["properties"] = SchemaPieces.Properties([("values", new JsonObject { ["items"] = SchemaPieces.Reference(range) })]),
+                    ["properties"] = SchemaPieces.Properties(
+                        [("values", new JsonObject { ["items"] = SchemaPieces.Reference(range) })]),
                 }),
             ]),
         };

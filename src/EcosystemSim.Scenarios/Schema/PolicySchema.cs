@@ -15,11 +15,12 @@ internal static class PolicySchema
         JsonObject policy = SchemaPieces.Map(
             "A named set of dated lever settings and agreements.",
             [
-                ("name", SchemaPieces.Reference("name", "The name in results, and the one by which other files change this policy.")),
+                ("name", SchemaPieces.Reference("name", "Its name in results, by which other files change it.")),
                 ("title", SchemaPieces.Text("Words for figures and tables.")),
                 ("extends", SchemaPieces.Reference("name", "A policy of this scenario; only differences to it are said below.")),
                 ("levers", SchemaPieces.Reference("levers")),
-                ("agreements", SchemaPieces.List(Agreement(), "Agreements with other nations.", 0, AgreementChecker.MostAgreements)),
+                ("agreements", SchemaPieces.List(
+                    Agreement(), "Agreements with other nations.", 0, AgreementChecker.MostAgreements)),
                 ("environment", SchemaPieces.Reference("environment", "What is different around the nation under this policy.")),
                 ("rules", Rules()),
                 ("remove", new JsonObject
@@ -49,9 +50,9 @@ internal static class PolicySchema
             ("months", SchemaPieces.Number(AgreementChecker.Months, "Number of months in force.")),
             ("knowledge", SchemaPieces.Number(AgreementChecker.Knowledge, "Intensity of knowledge exchange, 0 to 1.")),
             ("experts-per-year", SchemaPieces.Number(AgreementChecker.Experts, "Visiting experts, full-time persons per year.")),
-            ("seats-per-year", SchemaPieces.Number(AgreementChecker.Seats, "Training seats in the partner nation, persons per year.")),
+            ("seats-per-year", SchemaPieces.Number(AgreementChecker.Seats, "Training seats there, persons per year.")),
             ("joint-ethics", SchemaPieces.Flag("Whether there is a joint ethics framework.")),
-            ("cost", SchemaPieces.Number(AgreementChecker.Cost, "Million start-date US dollars per year, beside the pay of experts.")),
+            ("cost", SchemaPieces.Number(AgreementChecker.Cost, "Million start-date USD per year, beside the pay of experts.")),
         ],
         "partner", "from", "months");
 

@@ -26,7 +26,7 @@ public static class ScenarioSchema
             ("title", SchemaPieces.Text("Words for figures and tables.")),
             ("description", SchemaPieces.Text("What is asked, in a few sentences.")),
             ("extends", SchemaPieces.Pattern(
-                @"^[^/].*\.[Yy][Aa]?[Mm][Ll]$", "A scenario beside this one; only differences to it are said below.", "baseline.yaml")),
+                @"^[^/].*\.[Yy][Aa]?[Mm][Ll]$", "A scenario file; only differences to it are said below.", "baseline.yaml")),
             ("nation", SchemaPieces.Reference("nation", "The nation that is studied; it needs a file of start values.")),
             ("start", SchemaPieces.Pattern(
                 "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "First day of the run, in the Gregorian calendar.", "2024-03-20")),
@@ -58,7 +58,8 @@ public static class ScenarioSchema
         return new JsonObject
         {
             ["name"] = name,
-            ["nation"] = SchemaPieces.Pattern("^[A-Z]{3}$", "ISO 3166 alpha-3 code; 'ecosim list nations' shows all.", "IRN", "RUS"),
+            ["nation"] = SchemaPieces.Pattern(
+                "^[A-Z]{3}$", "ISO 3166 alpha-3 code; 'ecosim list nations' shows all.", "IRN", "RUS"),
             ["month"] = SchemaPieces.Pattern(
                 "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$",
                 "A month, or a day in it, of the Gregorian calendar.", "2026-03", "2026-03-20"),
@@ -73,7 +74,7 @@ public static class ScenarioSchema
     private static JsonObject Ensemble() => SchemaPieces.Map(
         "How many runs: policies x futures x replicates.",
         [
-            ("futures", SchemaPieces.Number(EnsembleChecker.Futures, "Draws of the uncertainties; every policy meets the same ones.")),
+            ("futures", SchemaPieces.Number(EnsembleChecker.Futures, "Draws of the uncertainties, the same for every policy.")),
             ("replicates", SchemaPieces.Number(EnsembleChecker.Replicates, "Random seeds in each future.")),
             ("seed", SchemaPieces.Number(EnsembleChecker.Seed, "Seed of all random numbers.")),
         ]);

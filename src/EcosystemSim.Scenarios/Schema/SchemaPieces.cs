@@ -3,11 +3,12 @@ using EcosystemSim.Scenarios.Checking;
 
 namespace EcosystemSim.Scenarios.Schema;
 
-/// <summary>What the blocks of the schema are built from. Keywords that belong to one type leave values of other types alone.</summary>
+/// <summary>What the blocks of the schema are built from. Keywords of one type leave values of other types alone.</summary>
 internal static class SchemaPieces
 {
     /// <summary>A map with these keys and no others.</summary>
-    public static JsonObject Map(string description, IEnumerable<(string Key, JsonObject Schema)> properties, params string[] required)
+    public static JsonObject Map(
+        string description, IEnumerable<(string Key, JsonObject Schema)> properties, params string[] required)
     {
         var map = new JsonObject
         {

@@ -4,6 +4,7 @@ using EcosystemSim.Scenarios.Reading;
 namespace EcosystemSim.Scenarios.Tests.Malformed;
 
 /// <summary>Files that no editor would show well, or that are made to be slow: they are made here.</summary>
+[Collection(MeasuredTests.Name)]
 public sealed class HostileFileTests : IDisposable
 {
     private const int Large = (1 << 20) - 1000;
@@ -32,8 +33,14 @@ public sealed class HostileFileTests : IDisposable
             "cut-in-a-letter", [.. "schema: ecosim/1\ntitle: \u067e"u8, 0xD9],
             "2:9: the file is not valid UTF-8; expected text in UTF-8"
         },
-        { "nul", "schema: ecosim/1\nname: a\0b\n"u8.ToArray(), "1:1: the file is binary or in another encoding; expected text in UTF-8" },
-        { "escape", "schema: ecosim/1\nname: \u001b[31mred\n"u8.ToArray(), "2:7: a control character (U+001B); expected readable text" },
+        {
+            "nul", "schema: ecosim/1\nname: a\0b\n"u8.ToArray(),
+            "1:1: the file is binary or in another encoding; expected text in UTF-8"
+        },
+        {
+            "escape", "schema: ecosim/1\nname: \u001b[31mred\n"u8.ToArray(),
+            "2:7: a control character (U+001B); expected readable text"
+        },
     };
 
     [Theory]
@@ -85,7 +92,10 @@ public sealed class HostileFileTests : IDisposable
         { "quotes", "title: " + new string('"', Large) },
         { "one long word", "title: " + new string('x', Large) },
         { "unknown keys", string.Concat(Enumerable.Range(0, 50_000).Select(i => $"some-unknown-key-{i}: 1\n")) },
-        { "unknown parameters", "constants:\n" + string.Concat(Enumerable.Range(0, 1_999).Select(i => $"  returns-to-compute-{i}: 1\n")) },
+        {
+            "unknown parameters",
+            "constants:\n" + string.Concat(Enumerable.Range(0, 1_999).Select(i => $"  returns-to-compute-{i}: 1\n"))
+        },
         { "policies", "policies:\n" + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"- name: p{i}\n")) },
         {
             "policies that extend each other",

@@ -15,10 +15,12 @@ internal sealed partial record MalformedFile(string Path, string Text)
     public static string Folder { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "Malformed");
 
     public static IReadOnlyList<string> Names { get; } =
-        [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(path => System.IO.Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(path => System.IO.Path.GetFileName(path))
+            .Order(StringComparer.Ordinal)];
 
     public IReadOnlyList<string> Expected { get; } =
-        [.. Text.Split('\n').TakeWhile(line => line.StartsWith(Mark, StringComparison.Ordinal)).Select(line => line[Mark.Length..])];
+        [.. Text.Split('\n').TakeWhile(line => line.StartsWith(Mark, StringComparison.Ordinal))
+            .Select(line => line[Mark.Length..])];
 
     public bool SchemaIsSilent => Text.Contains("\n# schema: silent\n", StringComparison.Ordinal);
 

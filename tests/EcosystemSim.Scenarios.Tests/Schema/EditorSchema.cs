@@ -21,7 +21,8 @@ internal static class EditorSchema
             JsonSerializer.SerializeToElement(instance, Deep), new EvaluationOptions { OutputFormat = OutputFormat.List });
         return results.IsValid
             ? []
-            : [.. (results.Details ?? []).Where(detail => detail.Errors is { Count: > 0 }).Select(detail => $"{detail.InstanceLocation}")];
+            : [.. (results.Details ?? []).Where(detail => detail.Errors is { Count: > 0 })
+                .Select(detail => $"{detail.InstanceLocation}")];
     }
 
     public static bool Accepts(string text) => Mistakes(text) is [];

@@ -12,7 +12,7 @@ public sealed class ScenarioSchemaTests
 
     private const string FirstLine = "# yaml-language-server: $schema=schema/scenario.schema.json";
 
-    private static string FullPath => Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(Given.Folder)!)!, ScenarioSchema.Path);
+    private static string FullPath => Path.GetFullPath(Path.Combine(Given.Folder, "..", "..", ScenarioSchema.Path));
 
     public static TheoryData<string> MalformedFiles => [.. MalformedFile.Names];
 

@@ -19,7 +19,8 @@ public sealed class SchemaAgreementTests
         Assert.Equal(ControlCatalog.Levers.Select(lever => lever.Key), Keys("$defs", "levers", "properties"));
         Assert.Equal(ControlCatalog.Environment.Select(path => path.Key), Keys("$defs", "environment", "properties"));
         string[] parameters = [.. ParameterCatalog.All.Select(parameter => parameter.Key).Order(StringComparer.Ordinal)];
-        string[] constants = [.. parameters.Concat(SettingCatalog.All.Select(setting => setting.Key)).Order(StringComparer.Ordinal)];
+        string[] constants =
+            [.. parameters.Concat(SettingCatalog.All.Select(setting => setting.Key)).Order(StringComparer.Ordinal)];
         Assert.Equal(constants, Keys("$defs", "constants", "properties"));
         JsonArray forms = EditorSchema.Property("properties", "uncertainties")["anyOf"]!.AsArray();
         Assert.Equal(parameters, forms[1]!["properties"]!.AsObject().Select(entry => entry.Key));
@@ -37,7 +38,8 @@ public sealed class SchemaAgreementTests
         foreach ((string value, bool isRight) in Around(control.Low, control.High, control.WholeNumber))
         {
             string written = control.Components is [""] ? value : $"{{ {control.Components[0]}: {value} }}";
-            foreach (string text in new[] { Single(control, written), Single(control, $"[ {{ from: 2026-03, value: {written} }} ]") })
+            string dated = $"[ {{ from: 2026-03, value: {written} }} ]";
+            foreach (string text in new[] { Single(control, written), Single(control, dated) })
             {
                 // Shares of one whole are a matter of the sum, which only the checker sees.
                 Assert.Equal((text, isRight), (text, EditorSchema.Accepts(text)));
@@ -65,20 +67,26 @@ public sealed class SchemaAgreementTests
     }
 
     [Theory]
-    [InlineData("levers: { indexation: VALUE }", "0.4|40 %|40%|1/3|4e-1|.5|40 percent|'0.4'|+0.4", "40 %%|0,4|x|4 0|1/|40 USD|.nan|.inf|[]")]
+    [InlineData("levers: { indexation: VALUE }", "0.4|40 %|40%|1/3|4e-1|.5|40 percent|'0.4'|+0.4",
+        "40 %%|0,4|x|4 0|1/|40 USD|.nan|.inf|[]")]
     [InlineData("environment: { inflation: VALUE }", "0.4|40 %|40 %/yr|40 % per year|0.4 per year|40 percent per year",
         "40 years|40 USD|% 40|forty")]
     [InlineData("levers: { programme-budget: VALUE, programme-length: 1 }",
-        "50|50 trillion IRR|100 million USD|50 Trillion IRR|1e14 IRR|100 MUSD|500000 billion IRR", "50 trillion EUR|50 trillion|IRR 50|50 %|5 IRR/yr")]
-    [InlineData("levers: { programme-budget: 1, programme-length: VALUE }", "5|5 years|60 months|1 year|5 yr", "5 weeks|five|5.5|5 %")]
-    [InlineData("levers: { funded-returns: VALUE }", "100|100 persons/yr|100 people per year|100 persons per yr", "100 experts|100 %|100 USD")]
+        "50|50 trillion IRR|100 million USD|50 Trillion IRR|1e14 IRR|100 MUSD|500000 billion IRR",
+        "50 trillion EUR|50 trillion|IRR 50|50 %|5 IRR/yr")]
+    [InlineData("levers: { programme-budget: 1, programme-length: VALUE }", "5|5 years|60 months|1 year|5 yr",
+        "5 weeks|five|5.5|5 %")]
+    [InlineData("levers: { funded-returns: VALUE }", "100|100 persons/yr|100 people per year|100 persons per yr",
+        "100 experts|100 %|100 USD")]
     [InlineData("levers: { visiting-experts: VALUE }", "10|10 expert-years/yr|10 expert-years per year", "10 experts|10 %")]
     [InlineData("levers: { reviewers: VALUE }", "3|'3'|3.0", "3.5|40 %|three|0")]
-    [InlineData("levers: { indexation: [ { from: VALUE, value: 1 } ] }", "2026-03|2026-03-20|'2026-03'", "2026|2026-3|2026/03|2026-13|March 2026")]
+    [InlineData("levers: { indexation: [ { from: VALUE, value: 1 } ] }", "2026-03|2026-03-20|'2026-03'",
+        "2026|2026-3|2026/03|2026-13|March 2026")]
     [InlineData("agreements: [ { partner: VALUE, from: 2024-03, months: 5 } ]", "RUS|CHN|'NOR'", "Russia|rus|7|[RUS]")]
-    [InlineData("agreements: [ { partner: RUS, from: 2024-03, months: 5, joint-ethics: VALUE } ]", "true|false|True|'true'", "yes|1|on")]
-    [InlineData("agreements: [ { partner: RUS, from: 2024-03, months: 5, cost: VALUE } ]", "5|5 million USD|5 million USD per year|5 MUSD/yr",
-        "5 EUR|5 %|-1")]
+    [InlineData("agreements: [ { partner: RUS, from: 2024-03, months: 5, joint-ethics: VALUE } ]", "true|false|True|'true'",
+        "yes|1|on")]
+    [InlineData("agreements: [ { partner: RUS, from: 2024-03, months: 5, cost: VALUE } ]",
+        "5|5 million USD|5 million USD per year|5 MUSD/yr", "5 EUR|5 %|-1")]
     [InlineData("title: VALUE", "Plan|1403|true|'x: y'", "[x]|{ x: y }|~")]
     public void AWayToWriteAValueIsRightInBothOrWrongInBoth(string body, string right, string wrong)
     {
@@ -92,9 +100,10 @@ public sealed class SchemaAgreementTests
     }
 
     [Theory]
-    [InlineData("prior|{ uniform: [0.1, 0.2] }|{ triangular: [0.05, 15 %, 0.3] }|{ normal: [0.15, 0.05] }|{ lognormal: [0.15, 0.2] }"
-        + "|{ categorical: { values: [0.1, 0.2], weights: [1, 3] } }", true)]
-    [InlineData("priors|0.1|[0.1, 0.2]|{}|{ uniform: 0.1 }|{ uniform: [0.1] }|{ uniform: [0.1, 0.9] }|{ normal: [0.1, 0] }|{ beta: [1, 2] }"
+    [InlineData("prior|{ uniform: [0.1, 0.2] }|{ triangular: [0.05, 15 %, 0.3] }|{ normal: [0.15, 0.05] }"
+        + "|{ lognormal: [0.15, 0.2] }|{ categorical: { values: [0.1, 0.2], weights: [1, 3] } }", true)]
+    [InlineData("priors|0.1|[0.1, 0.2]|{}|{ uniform: 0.1 }|{ uniform: [0.1] }|{ uniform: [0.1, 0.9] }|{ normal: [0.1, 0] }"
+        + "|{ beta: [1, 2] }"
         + "|{ uniform: [0.1, 0.2], normal: [0.1, 0.2] }|{ categorical: { values: [0.1] } }|{ categorical: [0.1, 0.2] }"
         + "|{ triangular: [0.1, 0.2] }|{ lognormal: [0.9, 1] }|{ categorical: { values: [0.9], weights: [1] } }", false)]
     public void ADistributionIsRightInBothOrWrongInBoth(string forms, bool isRight)
