@@ -1,7 +1,7 @@
 namespace EcosystemSim.Scenarios.Tests.Malformed;
 
 /// <summary>
-/// Time and memory that reading a file may cost. Time is that of the processors and not of the clock, so that a machine that is busy
+/// Time and memory that reading a file may cost. Time is that of the processors and not of the clock, so that a machine busy
 /// with something else fails no test; hence tests that use it run alone.
 /// </summary>
 internal static class Bounds

@@ -27,7 +27,7 @@ internal sealed partial record MalformedFile(string Path, string Text)
     public static MalformedFile Read(string name)
     {
         string path = System.IO.Path.Combine(Folder, name);
-        return new MalformedFile(path, File.ReadAllText(path));
+        return new MalformedFile(path, File.ReadAllText(path).ReplaceLineEndings("\n"));
     }
 
     /// <summary>An error as the comments write it: without the folder, and without the name of the file itself.</summary>

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using EcosystemSim.Scenarios.Schema;
 using EcosystemSim.Scenarios.Tests.Malformed;
+using Json.Schema;
 
 namespace EcosystemSim.Scenarios.Tests.Schema;
 
@@ -28,6 +30,15 @@ public sealed class ScenarioSchemaTests
 
         string found = File.Exists(FullPath) ? File.ReadAllText(FullPath).ReplaceLineEndings("\n") : "";
         Assert.True(found == written, $"{ScenarioSchema.Path} is out of date; rewrite it with\n{Command}");
+    }
+
+    [Fact]
+    public void TheSchemaFollowsItsOwnSchema()
+    {
+        using JsonDocument schema = JsonDocument.Parse(ScenarioSchema.Write());
+        Assert.True(MetaSchemas.Draft202012.Evaluate(schema.RootElement).IsValid);
+        using JsonDocument wrong = JsonDocument.Parse(ScenarioSchema.Write().Replace("\"minItems\": 1", "\"minItems\": -1"));
+        Assert.False(MetaSchemas.Draft202012.Evaluate(wrong.RootElement).IsValid);
     }
 
     [Fact]
