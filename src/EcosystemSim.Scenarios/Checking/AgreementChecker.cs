@@ -20,7 +20,7 @@ internal static class AgreementChecker
 
     public static readonly NumberRule Cost = new("million USD/yr", 0, 10_000);
 
-    public static readonly IReadOnlyList<string> Keys =
+    private static readonly string[] Keys =
         ["partner", "from", "months", "knowledge", "experts-per-year", "seats-per-year", "joint-ethics", "cost"];
 
     /// <summary>

@@ -8,7 +8,7 @@ internal static class ReportChecker
 {
     private const string Path = "report";
 
-    public static readonly IReadOnlyList<string> Keys = ["compare-to", "indicators"];
+    private static readonly string[] Keys = ["compare-to", "indicators"];
 
     public static (string Baseline, IReadOnlyList<string> Indicators) Read(
         CheckContext context, Node? node, IReadOnlyList<string> policies, IReadOnlyCollection<string>? knownIndicators)

@@ -11,7 +11,7 @@ internal static class UncertaintyChecker
         "prior, { uniform: [low, high] }, { triangular: [low, mode, high] }, { normal: [mean, sd] }, "
         + "{ lognormal: [median, sigma] } or { categorical: { values: [...], weights: [...] } }";
 
-    public static readonly IReadOnlyList<string> FormNames = ["uniform", "triangular", "normal", "lognormal", "categorical"];
+    private static readonly string[] FormNames = ["uniform", "triangular", "normal", "lognormal", "categorical"];
 
     /// <summary>
     /// The uncertainties in ordinal order of keys; a parameter fixed under <c>constants</c> is not varied.

@@ -8,7 +8,11 @@ namespace EcosystemSim.Scenarios.Tests.Schema;
 /// <summary>The schema as an editor uses it.</summary>
 internal static class EditorSchema
 {
-    private static readonly JsonSchema Schema = JsonSchema.FromText(ScenarioSchema.Write());
+    private static readonly string Text = ScenarioSchema.Write();
+
+    private static readonly JsonSchema Schema = JsonSchema.FromText(Text);
+
+    private static readonly JsonNode Parsed = JsonNode.Parse(Text)!;
 
     private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 2000 };
 
@@ -30,7 +34,7 @@ internal static class EditorSchema
     /// <summary>The property of the schema that describes a key, found by its path.</summary>
     public static JsonObject Property(params string[] path)
     {
-        JsonNode at = JsonNode.Parse(ScenarioSchema.Write())!;
+        JsonNode at = Parsed;
         foreach (string step in path)
             at = at[step]!;
         return at.AsObject();

@@ -30,6 +30,31 @@ public sealed class SchemaAgreementTests
                 .Select(item => (string)item!["const"]!));
     }
 
+    /// <summary>What the checker knows at a place is what it lists when it refuses a word there.</summary>
+    [Theory]
+    [InlineData("zz: 1", "properties")]
+    [InlineData("ensemble: { zz: 1 }", "properties/ensemble/properties")]
+    [InlineData("report: { zz: 1 }", "properties/report/properties")]
+    [InlineData("policies: [ { name: p, zz: 1 } ]", "properties/policies/items/properties", "remove")]
+    [InlineData("policies: [ { name: p, rules: { zz: 1 } } ]", "properties/policies/items/properties/rules/properties")]
+    [InlineData("policies: [ { name: p, agreements: [ { partner: RUS, from: 2024-03, months: 5, zz: 1 } ] } ]",
+        "properties/policies/items/properties/agreements/items/properties")]
+    [InlineData("policies: [ { name: p, levers: { indexation: [ { value: 1, zz: 1 } ] } } ]",
+        "$defs/levers/properties/indexation/items/properties")]
+    [InlineData("environment: { sanctions: { compute: 1, zz: 1 } }", "$defs/environment/properties/sanctions/properties")]
+    [InlineData("uncertainties: { returns-to-compute: { zz: 1 } }", "$defs/distribution/properties")]
+    [InlineData("uncertainties: { returns-to-compute: { categorical: { values: [0.1], weights: [1], zz: 1 } } }",
+        "$defs/distribution/properties/categorical/properties")]
+    public void BothKnowTheSameWordsAtAPlace(string body, string place, params string[] onlyInSchema)
+    {
+        const string List = "one of ";
+        string expected = Given.OnlyError(Given.Head + body + "\n").Expected!;
+        Assert.StartsWith(List, expected, StringComparison.Ordinal);
+        Assert.Equal(
+            expected[List.Length..].Split(", ").Concat(onlyInSchema).Order(StringComparer.Ordinal),
+            Keys(place.Split('/')).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Controls))]
     public void AControlHasTheSameRangeInBoth(string key)
