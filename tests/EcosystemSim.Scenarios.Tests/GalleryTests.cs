@@ -49,6 +49,42 @@ public sealed class GalleryTests
         Assert.Equal(programme.Agreements, plan.Policies[4].Agreements);
     }
 
+    [Theory]
+    [InlineData("iran-disinflation.yaml", "inflation", "0:0.4 23:0.4 24:0.3 119:0.1")]
+    [InlineData("iran-sanctions-eased.yaml", "sanctions", "35:0.7 36:0.4 60:0.2 119:0.2")]
+    public void ADatedPathOfTheGalleryBeginsWithTheValueItExtends(string file, string key, string monthsAndValues)
+    {
+        ScenarioPlan plan = ScenarioCompiler.Compile(Given.Gallery(file)).Plan!;
+        int slot = ControlCatalog.Find(key)!.Offset;
+        Assert.Equal(monthsAndValues, string.Join(' ', monthsAndValues.Split(' ').Select(pair =>
+        {
+            int month = int.Parse(pair.Split(':')[0]);
+            ControlRecord last = plan.Environment.Last(record => record.Slot == slot && record.Month <= month);
+            return FormattableString.Invariant($"{month}:{last.Value}");
+        })));
+    }
+
+    [Theory]
+    [InlineData("iran-disinflation.yaml", "none", "none programme repeated-5y repeated-5y-indexed")]
+    [InlineData("iran-sanctions-eased.yaml", "none", "none programme repeated-5y repeated-5y-indexed retention compute-first")]
+    [InlineData("iran-people-first.yaml", "programme", "none programme compute-first people-first")]
+    [InlineData("iran-private-match.yaml", "none", "none programme repeated-5y more-private matched matched-gradually both")]
+    [InlineData("iran-more-partners.yaml", "none", "none programme deeper four-partners no-agreement")]
+    public void AScenarioOfTheGalleryComparesWhatItSays(string file, string compareTo, string policies)
+    {
+        ScenarioPlan plan = ScenarioCompiler.Compile(Given.Gallery(file)).Plan!;
+        Assert.Equal((compareTo, policies), (plan.CompareTo, string.Join(' ', plan.Policies.Select(policy => policy.Name))));
+        Assert.NotEmpty(ScenarioCompiler.Compile(Given.Gallery(file)).Resolved!.Description);
+        Assert.Equal(ParameterCatalog.All.Count, plan.Uncertainties.Count);
+    }
+
+    [Fact]
+    public void EveryScenarioOfTheGalleryIsInItsTable()
+    {
+        string readme = File.ReadAllText(Given.Gallery("README.md"));
+        Assert.All(Files, file => Assert.Contains($"[`{file.Data}`]({file.Data})", readme, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void TheExampleOfTheReadmeCompiles()
     {

@@ -1,9 +1,9 @@
 using EcosystemSim.Analysis;
 using EcosystemSim.Model.Controls;
 using EcosystemSim.Model.Indicators;
-using EcosystemSim.Model.Levers;
 using EcosystemSim.Model.Parameters;
 using EcosystemSim.Model.Scenario;
+using EcosystemSim.Plots;
 
 namespace EcosystemSim.Cli.Listings;
 
@@ -17,6 +17,18 @@ internal static class CatalogListings
         ControlCatalog.Levers,
         lever => [lever.Number, Name(lever), Range(lever.Low, lever.High), lever.Unit, lever.Meaning],
         lever => [lever.Equations, lever.Acts, lever.Source.ToString()]);
+
+    public static Listing Environment(bool withSources) => Build(
+        withSources,
+        ["path", "unless said", "range", "unit", "meaning"],
+        ["equations", "acts", "source"],
+        ControlCatalog.Environment,
+        path =>
+        [
+            Name(path), string.Join(", ", path.Null.Distinct().Select(ShortNumber.Of)), Range(path.Low, path.High), path.Unit,
+            path.Meaning,
+        ],
+        path => [path.Equations, path.Acts, path.Source.ToString()]);
 
     public static Listing Parameters(bool withSources) => Build(
         withSources,
@@ -68,6 +80,14 @@ internal static class CatalogListings
             focal.Contains(table.Iso3[i], StringComparer.Ordinal) ? "yes" : "",
         ])]);
 
+    public static Listing Phases(IReadOnlyList<PhaseLine> phases) => new(
+        ["#", "phase", "what", "equations"],
+        [.. phases.Select((phase, number) => (object?[])[number, phase.Key, phase.Sentence, phase.Equations])]);
+
+    public static Listing Figures() => new(
+        ["figure", "question"],
+        [.. FigureCatalog.All.Select(figure => (object?[])[figure.Key, figure.Question])]);
+
     private static Listing Build<T>(
         bool withSources,
         string[] headers,
@@ -78,8 +98,8 @@ internal static class CatalogListings
             withSources ? [.. headers, .. more] : headers,
             [.. items.Select(item => withSources ? (object?[])[.. cells(item), .. moreCells(item)] : cells(item))]);
 
-    private static string Name(Lever lever) =>
-        lever.Components.Count == 1 ? lever.Key : $"{lever.Key}{{{string.Join(", ", lever.Components)}}}";
+    private static string Name(Control control) =>
+        control.Components.Count == 1 ? control.Key : $"{control.Key}{{{string.Join(", ", control.Components)}}}";
 
     private static string Range(double low, double high) => $"{ShortNumber.Of(low)} to {ShortNumber.Of(high)}";
 }

@@ -14,7 +14,7 @@ internal sealed record Listing(IReadOnlyList<string> Headers, IReadOnlyList<obje
     /// <summary>Width that fits most terminals and printed pages.</summary>
     public const int Columns = 100;
 
-    private static readonly JsonWriterOptions Json =
+    public static readonly JsonWriterOptions Json =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public void Print(TextWriter output, bool json)
@@ -55,23 +55,27 @@ internal sealed record Listing(IReadOnlyList<string> Headers, IReadOnlyList<obje
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Json))
-        {
-            writer.WriteStartArray();
-            foreach (object?[] row in Rows)
-            {
-                writer.WriteStartObject();
-                for (int i = 0; i < Headers.Count; i++)
-                    WriteCell(writer, Headers[i], row[i]);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-        }
+            Write(writer);
 
         output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
     }
 
-    private static void WriteCell(Utf8JsonWriter writer, string name, object? cell)
+    /// <summary>The rows as an array of objects.</summary>
+    public void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray();
+        foreach (object?[] row in Rows)
+        {
+            writer.WriteStartObject();
+            for (int i = 0; i < Headers.Count; i++)
+                WriteCell(writer, Headers[i], row[i]);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public static void WriteCell(Utf8JsonWriter writer, string name, object? cell)
     {
         switch (cell)
         {

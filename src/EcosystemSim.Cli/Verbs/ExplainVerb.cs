@@ -1,17 +1,37 @@
 using System.CommandLine;
 using EcosystemSim.Analysis;
+using EcosystemSim.Cli.Explaining;
 using EcosystemSim.Cli.Listings;
 
 namespace EcosystemSim.Cli.Verbs;
 
-/// <summary>Explains how the simulator works: the phases of a tick, in order, with the time each takes.</summary>
+/// <summary>Explains how the simulator works, and what one word of a scenario or of the results means.</summary>
 internal sealed class ExplainVerb : Verb
 {
     public override string Name => "explain";
 
-    public override IReadOnlyList<string> Examples => ["ecosim explain tick", "ecosim explain tick --json"];
+    public override IReadOnlyList<string> Examples =>
+    [
+        "ecosim explain tick", "ecosim explain lever indexation", "ecosim explain environment sanctions",
+        "ecosim explain parameter returns-to-compute", "ecosim explain setting trust-initial",
+        "ecosim explain indicator research-rank", "ecosim explain nation IRN", "ecosim explain lever plan-shares --json",
+    ];
 
-    public override Command Build(CliContext context)
+    public override Command Build(CliContext context) => new(Name, "Explains how the simulator works and what its words mean.")
+    {
+        Tick(context),
+        OfKey(context, "lever", "A lever: what it is, unit, range, what it acts on, evidence, and lines for a scenario file.",
+            ControlPage.Lever),
+        OfKey(context, "environment", "An environment path, which the nation does not choose: inflation, sanctions.",
+            ControlPage.Environment),
+        OfKey(context, "parameter", "A parameter: default, range, prior, equations, evidence.", NumberPage.Parameter),
+        OfKey(context, "setting", "A setting of the frame or the nation, and the start values nations give it.",
+            NumberPage.Setting),
+        OfKey(context, "indicator", "A column of the results: what it measures, and what acts on it directly.", IndicatorPage.Of),
+        OfKey(context, "nation", "A nation: its row of the starting world, its ranks, its start values.", NationPage.Of, "ISO"),
+    };
+
+    private static Command Tick(CliContext context)
     {
         Option<bool> json = JsonOption();
         var tick = new Command(
@@ -21,19 +41,30 @@ internal sealed class ExplainVerb : Verb
             ExplainTick(context, cancel).Print(context.Output, parsed.GetValue(json));
             return Task.FromResult(ExitCode.Done);
         });
-        return new Command(Name, "Explains how the simulator works.") { tick };
+        return tick;
+    }
+
+    private static Command OfKey(
+        CliContext context, string name, string description, Func<CliContext, string, Page> page, string argument = "KEY")
+    {
+        var key = new Argument<string>(argument)
+        {
+            Description = argument == "KEY" ? "Its key in scenario or result files." : "ISO 3166 alpha-3 code.",
+        };
+        Option<bool> json = JsonOption();
+        var command = new Command(name, description) { key, json };
+        command.SetAction(parsed => page(context, parsed.GetRequiredValue(key)).Print(context.Output, parsed.GetValue(json)));
+        return command;
     }
 
     private static Listing ExplainTick(CliContext context, CancellationToken cancel)
     {
-        IReadOnlyDictionary<string, double>? times = context.MeasurePhases?.Invoke(cancel);
-        string[] headers = ["#", "phase", "what", "equations"];
+        Listing phases = CatalogListings.Phases(context.Phases);
+        if (context.MeasurePhases?.Invoke(cancel) is not { } times)
+            return phases;
         return new Listing(
-            times is null ? headers : [.. headers, "ms per tick"],
-            [.. context.Phases.Select((phase, number) => (object?[])
-            [
-                number, phase.Key, phase.Sentence, phase.Equations,
-                .. times is null ? (object?[])[] : [times.TryGetValue(phase.Key, out double ms) ? ShortNumber.Of(ms) : "-"],
-            ])]);
+            [.. phases.Headers, "ms per tick"],
+            [.. phases.Rows.Zip(context.Phases, (row, phase) => (object?[])
+                [.. row, times.TryGetValue(phase.Key, out double ms) ? ShortNumber.Of(ms) : "-"])]);
     }
 }

@@ -9,7 +9,8 @@ internal sealed class ValidateVerb : Verb
 {
     public override string Name => "validate";
 
-    public override IReadOnlyList<string> Examples => ["ecosim validate scenarios/iran-1403.yaml"];
+    public override IReadOnlyList<string> Examples =>
+        ["ecosim validate scenarios/iran-1403.yaml", "ecosim validate scenarios/baseline.yaml scenarios/iran-1403.yaml"];
 
     public override Command Build(CliContext context)
     {
@@ -31,7 +32,7 @@ internal sealed class ValidateVerb : Verb
                 worlds[folder] = world = WorldFolder.Read(folder);
             CompiledScenario compiled = ScenarioCompiler.CompileWith(context.FullPath(file), world, indicators: indicators);
             foreach (ScenarioError error in compiled.Errors)
-                context.Error.WriteLine(error);
+                context.Error.WriteLine(error with { File = Shown(context, error.File) });
             errors += compiled.Errors.Count;
             if (compiled.Plan is { } plan)
             {
@@ -45,5 +46,12 @@ internal sealed class ValidateVerb : Verb
             return ExitCode.Done;
         context.Error.WriteLine(errors == 1 ? "1 error." : $"{errors} errors.");
         return ExitCode.Usage;
+    }
+
+    /// <summary>As the user would name the file: relative, where it lies in the working directory.</summary>
+    private static string Shown(CliContext context, string file)
+    {
+        string relative = Path.GetRelativePath(context.WorkingDirectory, context.FullPath(file));
+        return relative.StartsWith("..", StringComparison.Ordinal) ? file : relative;
     }
 }

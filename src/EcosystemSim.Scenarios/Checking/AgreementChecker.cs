@@ -6,28 +6,27 @@ namespace EcosystemSim.Scenarios.Checking;
 /// <summary>Reads the bilateral agreements of a policy (lever L27).</summary>
 internal static class AgreementChecker
 {
-    private const int MostAgreements = 20;
+    public const int MostAgreements = 20;
 
     private const int LongestYears = 60;
+
+    public static readonly NumberRule Months = new("months", 1, LongestYears * 12, Whole: true);
+
+    public static readonly NumberRule Knowledge = new("0-1", 0, 1);
+
+    public static readonly NumberRule Experts = new("persons/yr", 0, 1000);
+
+    public static readonly NumberRule Seats = new("persons/yr", 0, 5000);
+
+    public static readonly NumberRule Cost = new("million USD/yr", 0, 10_000);
 
     private static readonly string[] Keys =
         ["partner", "from", "months", "knowledge", "experts-per-year", "seats-per-year", "joint-ethics", "cost"];
 
-    private static readonly NumberRule Months = new("months", 1, LongestYears * 12, Whole: true);
-
-    private static readonly NumberRule Knowledge = new("0-1", 0, 1);
-
-    private static readonly NumberRule Experts = new("persons/yr", 0, 1000);
-
-    private static readonly NumberRule Seats = new("persons/yr", 0, 5000);
-
-    private static readonly NumberRule Cost = new("million USD/yr", 0, 10_000);
-
     /// <summary>
-    /// The agreements, in the order of the file. A nation cannot be its own partner; null stands for names not known.
+    /// The agreements, in the order of the file. A nation cannot be its own partner; null stands for what is not known.
     /// </summary>
-    public static List<Agreement> Read(
-        CheckContext context, Node node, string path, string? nation, IReadOnlyList<string>? nations)
+    public static List<Agreement> Read(CheckContext context, Node node, string path, string? nation, NationTable? nations)
     {
         var found = new List<Agreement>();
         if (context.List(node, path,
@@ -55,7 +54,7 @@ internal static class AgreementChecker
     private static bool Overlap(Agreement a, Agreement b) =>
         a.Partner == b.Partner && a.FromMonth < b.FromMonth + b.Months && b.FromMonth < a.FromMonth + a.Months;
 
-    private static Agreement? One(CheckContext context, Node node, string key, string? nation, IReadOnlyList<string>? nations)
+    private static Agreement? One(CheckContext context, Node node, string key, string? nation, NationTable? nations)
     {
         if (context.Map(node, key, "a record such as { partner: RUS, from: 2024-03, months: 60 }") is not { } map)
             return null;
@@ -81,10 +80,9 @@ internal static class AgreementChecker
             : new Agreement(partner, from.Value, months.Value, knowledge, experts, seats, ethics, cost);
     }
 
-    private static string? Partner(CheckContext context, Node node, string key, string? nation, IReadOnlyList<string>? nations)
+    private static string? Partner(CheckContext context, Node node, string key, string? nation, NationTable? nations)
     {
-        const string What = "a nation of the starting world (ISO 3166 alpha-3 code)";
-        string? partner = nations is null ? context.Text(node, key, What) : context.Word(node, key, nations, What);
+        string? partner = NationCode.Read(context, node, key, nations);
         if (partner is null || partner != nation)
             return partner;
         context.Fail(node, key, $"{partner} cannot have an agreement with itself", "another nation");

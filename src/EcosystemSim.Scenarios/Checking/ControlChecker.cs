@@ -31,7 +31,11 @@ internal static class ControlChecker
     private static ControlPath? Path(CheckContext context, Node node, string key, Control control)
     {
         if (node is ListNode list)
-            return DatedList(context, list, key, control);
+        {
+            ControlPath? below = list.Over is null ? null : Path(context, list.Over, key, control);
+            return DatedList(context, list, key, control)?.Above(below);
+        }
+
         double?[]? values = Setting(context, node, key, control);
         return values is null ? null : new ControlPath(control, [new PathEntry(0, null, values)]);
     }
@@ -63,7 +67,9 @@ internal static class ControlChecker
 
     private static PathEntry? Entry(CheckContext context, Node node, string key, Control control)
     {
-        if (context.Map(node, key, "an item such as { from: 2026-03, value: ... }") is not { } map)
+        const string Item = "an item such as { from: 2026-03, value: ... }";
+        string expected = control.Components is [""] ? Item : $"{Parts(control)} instead of a list, or {Item}";
+        if (context.Map(node, key, expected) is not { } map)
             return null;
         context.RefuseUnknown(map, key, EntryKeys);
         MapEntry? from = map.Find("from");
@@ -103,7 +109,7 @@ internal static class ControlChecker
             return context.Number(node, key, rule) is { } value ? [value] : null;
         }
 
-        string parts = $"{{ {string.Join(", ", control.Components.Select(part => part + ": ..."))} }}";
+        string parts = Parts(control);
         if (context.Map(node, key, parts) is not { } map)
             return null;
         context.RefuseUnknown(map, key, control.Components);
@@ -125,6 +131,9 @@ internal static class ControlChecker
 
         return complete && (!control.SharesOfOne || AddUp(context, map, key, control, values)) ? values : null;
     }
+
+    private static string Parts(Control control) =>
+        $"{{ {string.Join(", ", control.Components.Select(part => part + ": ..."))} }}";
 
     /// <summary>Shares of one whole: a part that is not named gets nothing.</summary>
     private static bool AddUp(CheckContext context, MapNode map, string key, Control control, double?[] values)

@@ -19,6 +19,12 @@ internal sealed class ControlPath(Control control, IReadOnlyList<PathEntry> entr
 {
     public Control Control => control;
 
+    /// <summary>This path where it has values, and the one it extends elsewhere: later entries count.</summary>
+    public ControlPath Above(ControlPath? below) =>
+        below is null ? this : new ControlPath(control, [.. below.Entries, .. entries]);
+
+    private IReadOnlyList<PathEntry> Entries => entries;
+
     /// <summary>Value of a component in a month, or null where the base holds.</summary>
     public double? Own(int component, int month) =>
         entries.LastOrDefault(entry => entry.Covers(month) && entry.Values[component] is not null)?.Values[component];

@@ -48,6 +48,35 @@ internal sealed partial class DeclaredUnit
         _ => $"a number{(_plain is "-" ? "" : $" (in {_text})")}",
     };
 
+    /// <summary>
+    /// The texts accepted, as a regular expression for the schema of editors. It knows spellings and no ranges; where it and
+    /// <see cref="Convert"/> differ, this one accepts more.
+    /// </summary>
+    public string Pattern => $"^{NumberText.Form}\\s*({string.Join('|', Spellings())})?$";
+
+    private IEnumerable<string> Spellings()
+    {
+        const string PerYear = @"\s*(/|per)\s*(year|yr|a)";
+        const string Scale = @"(([Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion)\s+)?M?";
+        if (IsShare || IsRate)
+            yield return "%|[Pp]ercent";
+        if (IsRate)
+            yield return $"(%|[Pp]ercent)?{PerYear}";
+        else if (IsYears)
+            yield return "yr|years?|months?";
+        else if (_money is { } money)
+            yield return $@"{Scale}({money.Currency}|USD)0?(\s+nominal)?{(money.Per.Length > 0 ? @"(\s*(/|per)\s*\w+)?" : "")}";
+        else if (_plain.StartsWith("persons", StringComparison.Ordinal))
+            yield return "(persons?|people)" + (IsPersonsPerYear ? PerYear : "");
+        else if (_plain.EndsWith("/yr", StringComparison.Ordinal))
+            yield return Escaped(_plain[..^"/yr".Length]) + PerYear;
+        if (_plain is not "-")
+            yield return Escaped(_text);
+    }
+
+    /// <summary>Escaped for every dialect: the usual routine also escapes blanks, which browsers refuse.</summary>
+    private static string Escaped(string text) => Special().Replace(text, @"\$0");
+
     /// <summary>A number with the unit written behind it, in the declared unit; null where the unit does not belong.</summary>
     /// <param name="number">The number as written.</param>
     /// <param name="written">The unit as written; empty for a bare number.</param>
@@ -66,12 +95,16 @@ internal sealed partial class DeclaredUnit
 
     private static string Plain(string unit)
     {
-        string text = Spaces().Replace(unit.Trim(), " ").ToLowerInvariant().Replace('–', '-');
+        string text = Spaces().Replace(unit.Trim(), " ").ToLowerInvariant().Replace('–', '-')
+            .Replace("percent", "%", StringComparison.Ordinal);
         text = PerYear().Replace(text, "/yr");
         text = text.Replace("people/", "persons/", StringComparison.Ordinal)
             .Replace("person/", "persons/", StringComparison.Ordinal);
-        return text is "year" or "years" ? "yr" : text is "people" or "person" ? "persons" : text is "percent" ? "%" : text;
+        return text is "year" or "years" ? "yr" : text is "people" or "person" ? "persons" : text;
     }
+
+    [GeneratedRegex(@"[.^$|()\[\]{}*+?\\]")]
+    private static partial Regex Special();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
@@ -79,7 +112,7 @@ internal sealed partial class DeclaredUnit
     [GeneratedRegex(@"\s*(/|\bper\b)\s*(year|yr|a)\b")]
     private static partial Regex PerYear();
 
-    [GeneratedRegex(@"^(?:(thousand|million|billion|trillion)\s+)?(M)?([A-Z]{3}|local)0?(?:\s+nominal)?"
+    [GeneratedRegex(@"^(?:((?i:thousand|million|billion|trillion))\s+)?(M)?([A-Z]{3})0?(?:\s+nominal)?"
         + @"(?:\s*(?:/|per)\s*(\w+))?$")]
     private static partial Regex MoneyPattern();
 

@@ -15,6 +15,9 @@ internal static class KnownKeys
         "environment", "constants", "uncertainties", "policies", "ensemble", "report",
     ];
 
+    /// <summary>Nearest words are looked for this often: who has more errors than that has another mistake.</summary>
+    private const int MostHelped = 100;
+
     public static void RefuseUnknown(this CheckContext context, MapNode map, string path, IReadOnlyCollection<string> known)
     {
         foreach (MapEntry entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
@@ -23,6 +26,8 @@ internal static class KnownKeys
 
     public static void RefuseUnknown(this CheckContext context, MapEntry entry, string key, IReadOnlyCollection<string> known)
     {
+        if (context.Errors.IsFull)
+            return;
         string? home = Home(entry.Key);
         string message = $"unknown key '{entry.Key}'";
         if (home is not null)
@@ -30,7 +35,8 @@ internal static class KnownKeys
         else
         {
             string? expected = known.Count <= 15 ? $"one of {string.Join(", ", known)}" : null;
-            context.Errors.Add(entry.Location, key, message, expected, NearestWord.Of(entry.Key, known));
+            string? nearest = context.Errors.Count < MostHelped ? NearestWord.Of(entry.Key, known) : null;
+            context.Errors.Add(entry.Location, key, message, expected, nearest);
         }
     }
 

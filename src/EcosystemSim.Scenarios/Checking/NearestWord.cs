@@ -20,7 +20,7 @@ public static class NearestWord
         int allowed = Math.Max(1, plain.Length / 3);
         var best = candidates
             .Where(candidate => Math.Abs(candidate.Length - plain.Length) <= allowed)
-            .Select(candidate => (Word: candidate, Distance: Distance(plain, Plain(candidate))))
+            .Select(candidate => (Word: candidate, Distance: Distance(plain, Plain(candidate), allowed)))
             .Where(pair => pair.Distance <= allowed)
             .OrderBy(pair => pair.Distance)
             .FirstOrDefault();
@@ -34,26 +34,36 @@ public static class NearestWord
 
     /// <summary>
     /// Damerau-Levenshtein distance (optimal string alignment): inserts, deletes, replacements and swaps of neighbours, one each.
+    /// Larger distances than <paramref name="most"/> are only known to be larger.
     /// </summary>
-    public static int Distance(string a, string b)
+    public static int Distance(string a, string b, int most = int.MaxValue - 1)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (int i = 0; i <= a.Length; i++)
-            rows[i, 0] = i;
+        // Three rows of the usual table: whole tables of a thousand unknown keys would fill memory.
+        int[] twoAbove = new int[b.Length + 1];
+        int[] above = new int[b.Length + 1];
+        int[] row = new int[b.Length + 1];
         for (int j = 0; j <= b.Length; j++)
-            rows[0, j] = j;
+            row[j] = j;
         for (int i = 1; i <= a.Length; i++)
         {
+            (twoAbove, above, row) = (above, row, twoAbove);
+            row[0] = i;
+            int least = above[0];
             for (int j = 1; j <= b.Length; j++)
             {
-                int replace = rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                rows[i, j] = Math.Min(replace, 1 + Math.Min(rows[i - 1, j], rows[i, j - 1]));
+                int replace = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                row[j] = Math.Min(replace, 1 + Math.Min(above[j], row[j - 1]));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                    row[j] = Math.Min(row[j], twoAbove[j - 2] + 1);
+                least = Math.Min(least, Math.Min(row[j], above[j]));
             }
+
+            // Each row follows from the two above it, so that two rows beyond the limit never come back below it.
+            if (least > most && i > 1)
+                return most + 1;
         }
 
-        return rows[a.Length, b.Length];
+        return row[b.Length];
     }
 
     private static string Plain(string word) => word.Replace('_', '-').Replace(' ', '-').ToLowerInvariant();

@@ -9,6 +9,9 @@ internal readonly partial record struct NumberText(double Number, string Unit)
     /// <summary>Largest size of any number in a scenario; larger ones are slips, and would overflow later.</summary>
     private const double Largest = 1e18;
 
+    /// <summary>How a number is written, as a regular expression for the schema of editors.</summary>
+    public const string Form = @"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?(\s*/\s*[0-9]+(\.[0-9]+)?)?";
+
     /// <summary>Splits text into number and unit.</summary>
     /// <returns>What is wrong, or null.</returns>
     public static string? Parse(string text, out NumberText result)

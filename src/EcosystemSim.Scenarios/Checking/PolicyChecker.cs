@@ -15,24 +15,28 @@ internal sealed record CheckedPolicy(
     IReadOnlyDictionary<string, string> Rules);
 
 /// <summary>Reads the block <c>policies</c>.</summary>
-internal sealed class PolicyChecker(CheckContext context, string? nation, IReadOnlyList<string>? nations)
+internal sealed class PolicyChecker(CheckContext context, string? nation, NationTable? nations)
 {
     private const string Path = "policies";
 
-    private const int MostPolicies = 1000;
+    public const int MostPolicies = 1000;
 
     private const string NullTitle = "No new policy";
 
     private static readonly string[] Keys = ["name", "title", "extends", "levers", "agreements", "environment", "rules"];
 
     /// <summary>Decision rules that can be chosen beside the default ones (model.md section 7).</summary>
-    private static readonly Dictionary<string, string[]> RuleChoices = new(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, string[]> RuleChoices = new SortedDictionary<string, string[]>(
+        StringComparer.Ordinal)
     {
         ["steering-committee"] = ["default", "gap"],
         ["ethics-regulator"] = ["default", "trust"],
     };
 
     private readonly Dictionary<string, MapNode> _written = new(StringComparer.Ordinal);
+
+    /// <summary>Policies over those they extend: in a chain of a thousand each is merged once.</summary>
+    private readonly Dictionary<string, MapNode> _merged = new(StringComparer.Ordinal);
 
     /// <summary>All policies in the order of the file; the null policy comes first where the file does not place it.</summary>
     public IReadOnlyList<CheckedPolicy> Read(Node? node)
@@ -74,6 +78,8 @@ internal sealed class PolicyChecker(CheckContext context, string? nation, IReadO
     /// <summary>The policy's keys over those of the policy it extends.</summary>
     private MapNode Inherited(string name, List<string> chain)
     {
+        if (_merged.TryGetValue(name, out MapNode? merged))
+            return merged;
         MapNode map = _written[name];
         if (map.Find("extends") is not { } extends)
             return map;
@@ -89,13 +95,14 @@ internal sealed class PolicyChecker(CheckContext context, string? nation, IReadO
             return map;
         }
 
-        return NodeMerge.Policies(Inherited(lower, [.. chain, lower]), map, KeyPath.Join(Path, name), context.Errors);
+        return _merged[name] =
+            NodeMerge.Policies(Inherited(lower, [.. chain, lower]), map, KeyPath.Join(Path, name), context.Errors);
     }
 
     private CheckedPolicy One(string name, MapNode map)
     {
         string path = KeyPath.Join(Path, name);
-        context.RefuseUnknown(map, path, Keys);
+        RefuseHalfRemoval(map, path);
         string title = map.Find("title") is { } entry ? context.Text(entry.Value, KeyPath.Join(path, "title"), "a title") ?? name
             : name == Policy.NullName ? NullTitle
             : name;
@@ -112,6 +119,18 @@ internal sealed class PolicyChecker(CheckContext context, string? nation, IReadO
                 ? AgreementChecker.Read(context, agreements.Value, KeyPath.Join(path, "agreements"), nation, nations)
                 : [],
             Rules(map, path));
+    }
+
+    private void RefuseHalfRemoval(MapNode map, string path)
+    {
+        if (map.Find("remove") is { } remove)
+        {
+            context.Fail(remove.Value, KeyPath.Join(path, "remove"), $"{remove.Value.Words} removes nothing",
+                "remove: true, or no such key");
+            map = map with { Entries = [.. map.Entries.Where(entry => entry != remove)] };
+        }
+
+        context.RefuseUnknown(map, path, Keys);
     }
 
     private List<ControlPath> Block(MapNode map, string path, string name, IReadOnlyList<Control> known) =>
@@ -153,7 +172,7 @@ internal sealed class PolicyChecker(CheckContext context, string? nation, IReadO
         string key = KeyPath.Join(path, "rules");
         if (context.Map(entry.Value, key, "{ steering-committee: gap, ethics-regulator: trust }") is not { } block)
             return rules;
-        context.RefuseUnknown(block, key, RuleChoices.Keys);
+        context.RefuseUnknown(block, key, [.. RuleChoices.Keys]);
         foreach (MapEntry rule in block.Entries.Where(rule => RuleChoices.ContainsKey(rule.Key)))
         {
             string? choice = context.Word(rule.Value, KeyPath.Join(key, rule.Key), RuleChoices[rule.Key], "a decision rule");

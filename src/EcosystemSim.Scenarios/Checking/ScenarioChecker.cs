@@ -57,7 +57,7 @@ internal sealed class ScenarioChecker(
         IReadOnlyList<Uncertainty> uncertainties = Block("uncertainties") is { } varied
             ? UncertaintyChecker.Read(_context, varied, FixedParameters(constants))
             : [];
-        IReadOnlyList<CheckedPolicy> policies = new PolicyChecker(_context, code, world?.Table.Iso3).Read(Block("policies"));
+        IReadOnlyList<CheckedPolicy> policies = new PolicyChecker(_context, code, world?.Table).Read(Block("policies"));
         Ensemble ensemble = EnsembleChecker.Read(_context, Block("ensemble"), overrides);
         RefuseEqualFutures(ensemble, uncertainties);
         (string compareTo, IReadOnlyList<string> reported) =
@@ -98,7 +98,7 @@ internal sealed class ScenarioChecker(
         if (start < EarliestStart || start > LatestStart)
         {
             _context.Fail(entry.Value, "start", $"{text} is outside the years that can be run",
-                $"a day from {EarliestStart.Year} to {LatestStart.Year}");
+                $"a day of the Gregorian calendar from {EarliestStart.Year} to {LatestStart.Year}");
             return null;
         }
 
@@ -118,7 +118,7 @@ internal sealed class ScenarioChecker(
             return null;
         }
 
-        code = _context.Word(entry.Value, "nation", world.Table.Iso3, "a nation of the starting world (ISO 3166 alpha-3 code)");
+        code = NationCode.Read(_context, entry.Value, "nation", world.Table);
         if (code is null)
             return null;
         if (!world.Profiles.TryGetValue(code, out NationProfile? profile))

@@ -106,14 +106,14 @@ internal static class UncertaintyChecker
 
     private static TruncatedNormalDistribution? Normal(CheckContext context, Node node, string key, Parameter parameter)
     {
-        if (Numbers(context, node, key, "[mean, sd]", InRange(parameter), Positive(parameter.Unit)) is not { } at)
+        if (Numbers(context, node, key, "[mean, sd]", InRange(parameter), NumberRule.Positive(parameter.Unit)) is not { } at)
             return null;
         return new TruncatedNormalDistribution(at[0], at[1], parameter.Low, parameter.High);
     }
 
     private static LognormalDistribution? Lognormal(CheckContext context, Node node, string key, Parameter parameter)
     {
-        if (Numbers(context, node, key, "[median, sigma]", InRange(parameter), Positive("-")) is not { } at)
+        if (Numbers(context, node, key, "[median, sigma]", InRange(parameter), NumberRule.Positive("-")) is not { } at)
             return null;
         if (at[0] <= 0 || parameter.Low < 0)
         {
@@ -150,8 +150,6 @@ internal static class UncertaintyChecker
     }
 
     private static NumberRule InRange(Parameter parameter) => new(parameter.Unit, parameter.Low, parameter.High);
-
-    private static NumberRule Positive(string unit) => new(unit, 1e-12, 1e9);
 
     private static double[]? Numbers(CheckContext context, Node node, string key, string expected, params NumberRule[] rules)
     {

@@ -7,7 +7,13 @@ namespace EcosystemSim.Scenarios.Checking;
 /// <summary>Reads single values. Each method returns null after it added an error.</summary>
 internal static partial class Values
 {
-    private const int LongestName = 64;
+    public const int LongestName = 64;
+
+    /// <summary>A date this far from the run is of another calendar.</summary>
+    private const int FarYears = 300;
+
+    /// <summary>Lower-case words joined by hyphens.</summary>
+    public const string NamePattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     public static MapNode? Map(this CheckContext context, Node node, string key, string expected)
     {
@@ -58,11 +64,12 @@ internal static partial class Values
 
     public static bool? Flag(this CheckContext context, Node node, string key)
     {
-        string? text = context.Text(node, key, "true or false");
-        if (text is null or "true" or "false")
-            return text is null ? null : text == "true";
-        context.Fail(node, key, $"'{text}' is neither true nor false", "true or false");
-        return null;
+        if (context.Text(node, key, "true or false") is not { } text)
+            return null;
+        bool? flag = ((ScalarNode)node).Flag;
+        if (flag is null)
+            context.Fail(node, key, $"'{text}' is neither true nor false", "true or false");
+        return flag;
     }
 
     /// <summary>A number in the declared unit and range.</summary>
@@ -77,6 +84,8 @@ internal static partial class Values
         double? value = problem is null ? unit.Convert(written.Number, written.Unit, context.LocalPerUsd) : null;
         if (problem is null && value is null)
             problem = $"the unit '{written.Unit}' does not belong here";
+        else if (rule.IsPositive && value <= 0)
+            problem = $"{text} is not above 0";
         else if (value < rule.Low || value > rule.High)
             problem = $"{text} is outside {Show(rule.Low)} to {Show(rule.High)}{UnitWords(rule.Unit, " (", ")")}";
         else if (rule.Whole && value is { } number && Math.Abs(number - Math.Round(number)) > 0)
@@ -104,8 +113,10 @@ internal static partial class Values
             return month;
         if (context.HorizonMonths > 0)
         {
+            bool isFarAway = Math.Abs(month) > 12 * FarYears;
             context.Fail(node, key, $"{text} is outside the years that are run",
-                $"a date from {context.Months.Name(0)} to {context.Months.Name(context.HorizonMonths - 1)}");
+                $"a date from {context.Months.Name(0)} to {context.Months.Name(context.HorizonMonths - 1)}"
+                + (isFarAway ? " in the Gregorian calendar, whatever labels the years have" : ""));
         }
 
         return null;
@@ -116,6 +127,8 @@ internal static partial class Values
     private static string Expected(NumberRule rule, DeclaredUnit unit)
     {
         string accepted = rule.Whole ? $"a whole number{UnitWords(rule.Unit, " of ", "")}" : unit.Accepted;
+        if (rule.IsPositive)
+            return $"{accepted}, above 0";
         return double.IsFinite(rule.Low) && double.IsFinite(rule.High)
             ? $"{accepted}, from {Show(rule.Low)} to {Show(rule.High)}"
             : accepted;
@@ -124,7 +137,7 @@ internal static partial class Values
     private static string UnitWords(string unit, string before, string after) =>
         unit is "-" or "" or "count" or "0-1" or "1-3" ? "" : $"{before}{unit}{after}";
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    [GeneratedRegex(NamePattern)]
     private static partial Regex Kebab();
 }
 
@@ -133,4 +146,14 @@ internal static partial class Values
 /// <param name="Low">Least value.</param>
 /// <param name="High">Greatest value.</param>
 /// <param name="Whole">True where only whole numbers are.</param>
-internal readonly record struct NumberRule(string Unit, double Low, double High, bool Whole = false);
+internal readonly record struct NumberRule(string Unit, double Low, double High, bool Whole = false)
+{
+    private const double Smallest = 1e-12;
+
+    private const double Largest = 1e9;
+
+    /// <summary>True for numbers that only have to be above 0, such as a standard deviation.</summary>
+    public bool IsPositive => Low is Smallest && High is Largest;
+
+    public static NumberRule Positive(string unit) => new(unit, Smallest, Largest);
+}

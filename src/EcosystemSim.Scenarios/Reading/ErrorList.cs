@@ -11,6 +11,9 @@ public sealed class ErrorList
 
     public int Count => _errors.Count;
 
+    /// <summary>True where further errors are no longer listed, and help for them need not be looked for.</summary>
+    public bool IsFull => _errors.Count > Limit;
+
     /// <summary>
     /// Adds an error; what was said of a place is not said again, as when several policies inherit one mistake.
     /// </summary>

@@ -8,6 +8,8 @@ internal sealed class ExtendsChain
 
     private const int MaximumFiles = 16;
 
+    private static readonly string[] Endings = [".yaml", ".yml"];
+
     private readonly ErrorList _errors;
     private readonly List<(string FullPath, string Shown)> _chain = [];
 
@@ -54,6 +56,14 @@ internal sealed class ExtendsChain
             return null;
         }
 
+        // Messages quote what they read, so a scenario from elsewhere must not point them at any file of the machine.
+        if (!Endings.Contains(Path.GetExtension(reference.Text), StringComparer.OrdinalIgnoreCase))
+        {
+            _errors.Add(reference.Location, "extends", $"{extends.Value.Words} is not the name of a scenario file",
+                "a path that ends in .yaml or .yml");
+            return null;
+        }
+
         string shown = Path.Combine(Path.GetDirectoryName(path) ?? "", reference.Text);
         string full = Path.GetFullPath(shown);
         if (_chain.Any(link => link.FullPath == full))
@@ -76,12 +86,14 @@ internal sealed class ExtendsChain
         string problem;
         try
         {
-            var info = new FileInfo(path);
-            if (info.Exists && info.Length <= FileText.MaximumBytes)
-                return File.ReadAllBytes(path);
-            problem = info.Exists ? $"the file has {info.Length} bytes; at most {FileText.MaximumBytes} (1 MiB) are read"
-                : Directory.Exists(path) ? "this is a folder, not a file"
-                : "there is no such file";
+            if (File.Exists(path))
+            {
+                if (ReadUpTo(path, FileText.MaximumBytes) is { } bytes)
+                    return bytes;
+                problem = $"the file has more than {FileText.MaximumBytes} bytes (1 MiB), which are the most that are read";
+            }
+            else
+                problem = Directory.Exists(path) ? "this is a folder, not a file" : "there is no such file";
         }
         catch (Exception failure) when (
             failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -95,6 +107,20 @@ internal sealed class ExtendsChain
             _errors.Add(reference.Location, "extends", $"{path}: {problem} (chain: {Chain(path)})",
                 "the path of a scenario, relative to this file");
         return null;
+    }
+
+    /// <summary>
+    /// The bytes of a file; null where there are more than <paramref name="most"/>. Why counted while reading: a pipe or a
+    /// device tells no length and may never end.
+    /// </summary>
+    private static byte[]? ReadUpTo(string path, int most)
+    {
+        using FileStream file = File.OpenRead(path);
+        if (file.CanSeek && file.Length > most)
+            return null;
+        byte[] bytes = new byte[most + 1];
+        int count = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return count > most ? null : bytes[..count];
     }
 
     private void CheckSchema(MapNode file)

@@ -35,10 +35,16 @@ internal static class FileText
         }
         catch (DecoderFallbackException failure)
         {
-            int line = 1 + bytes[..Math.Clamp(failure.Index, 0, bytes.Length)].Count((byte)'\n');
-            errors.Add(new Location(file, line, 1), "", "the file is not valid UTF-8", "text in UTF-8");
+            errors.Add(PlaceOf(bytes, failure.Index, file), "", "the file is not valid UTF-8", "text in UTF-8");
             return null;
         }
+    }
+
+    private static Location PlaceOf(ReadOnlySpan<byte> bytes, int index, string file)
+    {
+        ReadOnlySpan<byte> before = bytes[..Math.Clamp(index, 0, bytes.Length)];
+        ReadOnlySpan<byte> line = before[(before.LastIndexOf((byte)'\n') + 1)..];
+        return new Location(file, 1 + before.Count((byte)'\n'), 1 + Encoding.UTF8.GetCharCount(line));
     }
 
     private static bool HasOnlyLegalCharacters(string text, string file, ErrorList errors)

@@ -18,6 +18,14 @@ public sealed record ScalarNode(Location Location, string Text, bool Quoted) : N
     /// <summary>True where nothing was written after the key.</summary>
     public bool IsEmpty => !Quoted && Text is "" or "~" or "null";
 
+    /// <summary>The value of a flag as YAML 1.2 writes it; null for other words.</summary>
+    public bool? Flag => Text switch
+    {
+        "true" or "True" or "TRUE" => true,
+        "false" or "False" or "FALSE" => false,
+        _ => null,
+    };
+
     private static string Shorten(string text)
     {
         string line = text.ReplaceLineEndings(" ");
@@ -40,6 +48,11 @@ public sealed record MapEntry(string Key, Location Location, Node Value);
 public sealed record ListNode(Location Location, IReadOnlyList<Node> Items) : Node(Location)
 {
     public override string Words => "a list";
+
+    /// <summary>
+    /// What the list was written over by <c>extends</c>. A dated list changes it from its dates on; other lists replace it.
+    /// </summary>
+    public Node? Over { get; init; }
 }
 
 /// <summary>Something that was refused while reading; reported there, so nothing more is said about it.</summary>

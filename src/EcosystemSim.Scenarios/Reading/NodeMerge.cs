@@ -1,8 +1,11 @@
+using EcosystemSim.Scenarios.Checking;
+
 namespace EcosystemSim.Scenarios.Reading;
 
 /// <summary>
 /// What <c>extends</c> means: maps merge by key, lists of records with a <c>name</c> merge by name
-/// (<c>remove: true</c> deletes one), everything else is replaced. Each piece keeps the place it was written at.
+/// (<c>remove: true</c> deletes one), everything else is replaced; a dated list remembers what it lies over, whose values hold
+/// in months it does not cover. Each piece keeps the place it was written at.
 /// </summary>
 internal static class NodeMerge
 {
@@ -47,7 +50,7 @@ internal static class NodeMerge
     {
         (MapNode a, MapNode b) when !path.StartsWith(ReplacedWhole + ".", StringComparison.Ordinal) => Maps(a, b, path, errors),
         (ListNode a, ListNode b) when IsNamed(a) && IsNamed(b) => NamedLists(a, b, path, errors),
-        _ => WithoutRemovals(upper, path, errors),
+        _ => WithoutRemovals(upper, path, errors) is ListNode list ? list with { Over = lower } : upper,
     };
 
     private static ListNode NamedLists(ListNode lower, ListNode upper, string path, ErrorList errors)
@@ -60,7 +63,7 @@ internal static class NodeMerge
             int at = items.FindIndex(item => NameOf(item) == name);
             string key = KeyPath.Join(path, name);
             if (at < 0 && IsRemoval(record))
-                RefuseRemoval(record, key, errors);
+                RefuseRemoval(record, key, errors, [.. items.Select(NameOf).OfType<string>()]);
             else if (at < 0 || !seen.Add(name))
                 items.Add(record); // A name twice in one file is no merge: both stay, and the checker refuses the second.
             else if (!IsRemoval(record))
@@ -86,18 +89,18 @@ internal static class NodeMerge
         if (node is not ListNode list || !list.Items.Any(item => item is MapNode map && IsRemoval(map)))
             return node;
         foreach (MapNode record in list.Items.OfType<MapNode>().Where(IsRemoval))
-            RefuseRemoval(record, KeyPath.Join(path, NameOf(record) ?? "?"), errors);
+            RefuseRemoval(record, KeyPath.Join(path, NameOf(record) ?? "?"), errors, []);
         return list with { Items = [.. list.Items.Where(item => item is not MapNode map || !IsRemoval(map))] };
     }
 
-    private static void RefuseRemoval(MapNode record, string key, ErrorList errors) =>
+    private static void RefuseRemoval(MapNode record, string key, ErrorList errors, string[] names) =>
         errors.Add(record.Location, key, "there is nothing of this name to remove",
-            "the name of a record of the file that is extended");
+            "the name of a record of the file that is extended", NearestWord.Of(NameOf(record) ?? "", names));
 
     private static bool IsNamed(ListNode list) => list.Items.Count > 0
         && list.Items.All(item => item is MapNode map && NameOf(map) is not null);
 
     private static string? NameOf(MapNode map) => (map.Find("name")?.Value as ScalarNode)?.Text;
 
-    private static bool IsRemoval(MapNode map) => map.Find("remove")?.Value is ScalarNode { Text: "true" };
+    private static bool IsRemoval(MapNode map) => map.Find("remove")?.Value is ScalarNode { Flag: true };
 }

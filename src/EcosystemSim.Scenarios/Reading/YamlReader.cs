@@ -12,9 +12,15 @@ internal sealed class YamlReader
 {
     public const int MaximumDepth = 20;
 
+    /// <summary>Most keys of a map and items of a list: far above any sensible file, and small enough to search in.</summary>
+    public const int MaximumBreadth = 2000;
+
     private readonly string _file;
     private readonly ErrorList _errors;
     private readonly Parser _parser;
+
+    /// <summary>Aliases that were refused: a bomb of ten thousand is one mistake per name.</summary>
+    private readonly HashSet<string> _refusedAliases = new(StringComparer.Ordinal);
 
     private YamlReader(string text, string file, ErrorList errors)
     {
@@ -38,9 +44,9 @@ internal sealed class YamlReader
             errors.Add(new Location(file, (int)failure.Start.Line, (int)failure.Start.Column), "", Words(failure), "valid YAML");
             return null;
         }
-        catch (DepthException failure)
+        catch (TooLargeException failure)
         {
-            errors.Add(failure.At, "", $"nested deeper than {MaximumDepth} levels", "a flatter file");
+            errors.Add(failure.At, failure.Key, failure.Message, failure.Expected);
             return null;
         }
     }
@@ -74,10 +80,11 @@ internal sealed class YamlReader
     {
         Location here = Here();
         if (depth > MaximumDepth)
-            throw new DepthException(here);
+            throw new TooLargeException(here, "", $"nested deeper than {MaximumDepth} levels", "a flatter file");
         if (_parser.Current is AnchorAlias alias)
         {
-            _errors.Add(here, key, $"alias *{alias.Value} is not supported", "the values written out, or 'extends'");
+            if (_refusedAliases.Add(alias.Value.Value))
+                _errors.Add(here, key, $"alias *{alias.Value} is not supported", "the values written out, or 'extends'");
             Advance();
             return new RefusedNode(here);
         }
@@ -103,7 +110,11 @@ internal sealed class YamlReader
         Next<SequenceStart>();
         var items = new List<Node>();
         while (_parser.Current is not SequenceEnd)
+        {
+            RefuseBreadth(items.Count, key, "items in one list");
             items.Add(ReadNode($"{key}[{items.Count}]", depth + 1));
+        }
+
         Next<SequenceEnd>();
         return new ListNode(here, items);
     }
@@ -116,6 +127,7 @@ internal sealed class YamlReader
         while (_parser.Current is not MappingEnd)
         {
             Location at = Here();
+            RefuseBreadth(entries.Count, path, "keys in one map");
             Node keyNode = ReadNode(path, depth + 1);
             string key = keyNode is ScalarNode scalar ? scalar.Text : "";
             string full = KeyPath.Join(path, key);
@@ -138,6 +150,12 @@ internal sealed class YamlReader
 
         Next<MappingEnd>();
         return new MapNode(here, entries);
+    }
+
+    private void RefuseBreadth(int count, string key, string what)
+    {
+        if (count >= MaximumBreadth)
+            throw new TooLargeException(Here(), key, $"more than {MaximumBreadth} {what}", "a smaller file");
     }
 
     private void RefuseAnchorAndTag(string key)
@@ -190,8 +208,12 @@ internal sealed class YamlReader
             : $"this is not valid YAML: {char.ToLowerInvariant(text[0])}{text[1..]}";
     }
 
-    private sealed class DepthException(Location at) : Exception
+    private sealed class TooLargeException(Location at, string key, string message, string expected) : Exception(message)
     {
         public Location At => at;
+
+        public string Key => key;
+
+        public string Expected => expected;
     }
 }

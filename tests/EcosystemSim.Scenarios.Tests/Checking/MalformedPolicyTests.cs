@@ -39,7 +39,8 @@ public sealed class MalformedPolicyTests
     [InlineData("rules: { steering-committee: trust }", "rules.steering-committee", "expected default or gap")]
     [InlineData("rules: { steering-comittee: gap }", "rules.steering-comittee", "did you mean 'steering-committee'")]
     [InlineData("agreements: { partner: RUS }", "agreements", "a map of keys stands where a list should")]
-    [InlineData("remove: false", "remove", "unknown key 'remove'")]
+    [InlineData("remove: false", "remove", "'false' removes nothing; expected remove: true, or no such key")]
+    [InlineData("remove: yes", "remove", "'yes' removes nothing")]
     public void AMistakeInAPolicyIsNamed(string body, string key, string help) => AssertOnlyError(body, key, help);
 
     [Theory]

@@ -103,7 +103,7 @@ public sealed class MalformedScenarioTests
     [InlineData("{ uniform: [0.1, 0.5] }", ".uniform[1]", "0.5 is outside 0.05 to 0.3")]
     [InlineData("{ triangular: [0.1, 0.2] }", ".triangular", "2 numbers instead of 3")]
     [InlineData("{ triangular: [0.1, 0.3, 0.2] }", ".triangular", "the mode is not between low and high")]
-    [InlineData("{ normal: [0.1, 0] }", ".normal[1]", "0 is outside")]
+    [InlineData("{ normal: [0.1, 0] }", ".normal[1]", "0 is not above 0; expected a number such as 0.4, or a percentage")]
     [InlineData("{ beta: [1, 2] }", ".beta", "one of uniform, triangular, normal, lognormal, categorical")]
     [InlineData("{}", "", "0 distributions for one parameter")]
     [InlineData("{ categorical: { values: [0.1], weights: [1, 2] } }", ".categorical", "1 values and 2 weights")]

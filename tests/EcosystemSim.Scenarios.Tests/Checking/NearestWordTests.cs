@@ -31,6 +31,18 @@ public sealed class NearestWordTests
             && (NearestWord.Distance(a, b) == 0) == (a == b));
     }
 
+    [Fact]
+    public void ALimitChangesNoDistanceUpToIt()
+    {
+        Gen<string> word = Gen.Char['a', 'd'].Array[0, 10].Select(letters => new string(letters));
+        Gen.Select(word, word, Gen.Int[0, 10]).Sample((a, b, most) =>
+        {
+            int limited = NearestWord.Distance(a, b, most);
+            int exact = NearestWord.Distance(a, b);
+            return exact <= most ? limited == exact : limited > most;
+        });
+    }
+
     [Theory]
     [InlineData("programme_budget", "programme-budget")]
     [InlineData("Programme-Budget", "programme-budget")]

@@ -34,6 +34,7 @@ public sealed class UnitTests
     [InlineData("50 trillion IRR nominal", 50)]
     [InlineData("50000 billion IRR", 50)]
     [InlineData("500 billion IRR", 0.5)]
+    [InlineData("500 Billion IRR", 0.5)]
     [InlineData("50e12 IRR", 50)]
     [InlineData("100 million USD", 50)]
     [InlineData("0.1 billion USD", 50)]
@@ -54,6 +55,8 @@ public sealed class UnitTests
     [Theory]
     [InlineData("foreign-inflation: 3 %", "foreign-inflation", 0.03)]
     [InlineData("foreign-inflation: 3 % per year", "foreign-inflation", 0.03)]
+    [InlineData("foreign-inflation: 3 percent per year", "foreign-inflation", 0.03)]
+    [InlineData("exchange-rate: 600000 local/USD", "exchange-rate", 600_000)]
     [InlineData("gdp: 400 billion USD", "gdp", 400_000)]
     [InlineData("gdp: 400000", "gdp", 400_000)]
     [InlineData("population: 90000000 people", "population", 90_000_000)]
@@ -61,6 +64,24 @@ public sealed class UnitTests
     {
         ScenarioPlan plan = Given.Plan(Given.Head + $"constants: {{ {line} }}\n");
         Assert.Equal(value, plan.Nation.Settings[SettingCatalog.Find(key)!], 1e-9);
+    }
+
+    [Fact]
+    public void NoConstantBecomesWhatIsNoNumber_WhateverUnitIsWrittenBehindIt()
+    {
+        IEnumerable<string> keys = ParameterCatalog.All.Select(parameter => parameter.Key)
+            .Concat(SettingCatalog.All.Select(setting => setting.Key));
+        foreach (string key in keys)
+        {
+            foreach (string unit in new[] { "USD", "IRR", "million USD", "trillion IRR", "USD/yr", "local", "%", "years" })
+            {
+                CompiledScenario compiled = Given.Compile(Given.Head + $"constants: {{ {key}: 5 {unit} }}\n");
+                double[] numbers = compiled.Plan is { } plan
+                    ? [.. plan.Nation.Settings.Values, .. plan.Parameters.Values]
+                    : [compiled.Errors.Count];
+                Assert.All(numbers, number => Assert.True(double.IsFinite(number)));
+            }
+        }
     }
 
     [Fact]

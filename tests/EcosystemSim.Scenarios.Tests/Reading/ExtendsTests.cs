@@ -68,6 +68,71 @@ public sealed class ExtendsTests : IDisposable
     }
 
     [Fact]
+    public void ADatedListChangesWhatItExtendsFromItsDatesOn()
+    {
+        ScenarioPlan plan = Extend("""
+            environment:
+              inflation: [ { from: 2026-03, to: 2027-02, value: 10 % }, { from: 2030-03, value: 5 % } ]
+              sanctions: [ { from: 2028-03, value: { compute: 0.2 } } ]
+            policies:
+              - name: a
+                levers: { indexation: [ { from: 2026-03, value: 1 } ] }
+
+            """);
+        Assert.Equal([(0, 0.2), (24, 0.1), (36, 0.2), (72, 0.05)], TimesOf("inflation", plan.Environment));
+        Assert.Equal([(0, 0.7), (0, 0.3), (0, 0.6), (48, 0.2)], TimesOf("sanctions", plan.Environment));
+        Assert.Equal([(0, 0.5), (24, 1.0)], TimesOf("indexation", plan.Policies[1].Timeline));
+    }
+
+    [Fact]
+    public void ADatedListOverADatedListCountsFromItsDatesOn()
+    {
+        Write("base.yaml", Base.Replace(
+            "inflation: 20 %", "inflation: [ { value: 0.2 }, { from: 2026-03, value: 0.1 } ]", StringComparison.Ordinal));
+        Write("middle.yaml", """
+            schema: ecosim/1
+            extends: base.yaml
+            name: middle
+            environment: { inflation: [ { from: 2025-03, to: 2027-02, value: 0.3 } ] }
+            """);
+        string path = Write("upper.yaml", "schema: ecosim/1\nextends: middle.yaml\nname: upper\n");
+        ScenarioPlan plan = ScenarioCompiler.CompileWith(path, Given.World).Plan!;
+        Assert.Equal([(0, 0.2), (12, 0.3), (36, 0.1)], TimesOf("inflation", plan.Environment).DistinctBy(at => at.Value));
+        Assert.DoesNotContain(TimesOf("inflation", plan.Environment), at => at is { Month: > 0 and < 12 });
+    }
+
+    [Fact]
+    public void ADatedListThatBeginsWithTheRunReplacesWhatItExtends()
+    {
+        ScenarioPlan plan = Extend("environment: { inflation: [ { value: 10 % }, { from: 2030-03, value: 5 % } ] }\n");
+        Assert.Equal([(0, 0.1), (72, 0.05)], TimesOf("inflation", plan.Environment));
+    }
+
+    [Fact]
+    public void AValueReplacesADatedList()
+    {
+        Write("base.yaml", Base.Replace(
+            "inflation: 20 %", "inflation: [ { value: 0.2 }, { from: 2026-03, value: 0.1 } ]", StringComparison.Ordinal));
+        string path = Write("upper.yaml",
+            "schema: ecosim/1\nextends: base.yaml\nname: upper\nenvironment: { inflation: 0.3 }\n");
+        Assert.Equal([(0, 0.3)], TimesOf("inflation", ScenarioCompiler.CompileWith(path, Given.World).Plan!.Environment));
+    }
+
+    [Fact]
+    public void AMistakeBelowADatedListPointsAtItsOwnFile()
+    {
+        string below = Write("base.yaml", Base.Replace("inflation: 20 %", "inflation: 20 years", StringComparison.Ordinal));
+        string path = Write("upper.yaml", """
+            schema: ecosim/1
+            extends: base.yaml
+            name: upper
+            environment: { inflation: [ { from: 2026-03, value: 10 % } ] }
+            """);
+        ScenarioError error = Assert.Single(ScenarioCompiler.CompileWith(path, Given.World).Errors);
+        Assert.Equal((below, "environment.inflation"), (error.File, error.Key));
+    }
+
+    [Fact]
     public void ADistributionIsReplacedWhole()
     {
         ScenarioPlan plan = Extend("uncertainties: { knowledge-depreciation: { uniform: [0.1, 0.2] } }\n");
@@ -140,6 +205,8 @@ public sealed class ExtendsTests : IDisposable
     [InlineData("extends: /etc/base.yaml\n")]
     [InlineData("extends: [a.yaml, b.yaml]\n")]
     [InlineData("extends:\n")]
+    [InlineData("extends: ../../etc/passwd\n")]
+    [InlineData("extends: base\n")]
     public void ExtendsIsOneRelativePath(string line)
     {
         ScenarioError error = Given.OnlyError(Given.Head + line);
@@ -158,6 +225,23 @@ public sealed class ExtendsTests : IDisposable
         Assert.Equal(key, error.Key);
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void PoliciesThatExtendEachOtherAreNamedOnceWithTheChain()
+    {
+        ScenarioError error = Given.OnlyError(Given.Head + """
+            policies:
+              - { name: a, extends: b }
+              - { name: b, extends: c }
+              - { name: c, extends: a }
+
+            """);
+        Assert.Equal((9, "policies.c.extends"), (error.Line, error.Key));
+        Assert.Contains("a -> b -> c -> a", error.Message, StringComparison.Ordinal);
+    }
+
+    private static (int Month, double Value)[] TimesOf(string key, IEnumerable<ControlRecord> records) =>
+        [.. Given.Of(records, key).Select(record => (record.Month, record.Value))];
 
     private static double[] ValuesOf(string key, IEnumerable<ControlRecord> records) =>
         [.. Given.Of(records, key).Select(record => record.Value)];
