@@ -19,4 +19,7 @@ public static class ResultFiles
     public const string Scenario = "scenario.yaml";
 
     public const string Figures = "figures";
+
+    /// <summary>All of it as one page for people.</summary>
+    public const string Report = "report.html";
 }

@@ -29,7 +29,7 @@ public sealed class RunVerbTests
         [
             "dictionary.csv", "figures/application-rank.png",
             "figures/application-rank.svg", "figures/research-rank.png", "figures/research-rank.svg",
-            "futures.parquet", "manifest.json", "runs.parquet", "scenario.yaml", "summary.csv",
+            "futures.parquet", "manifest.json", "report.html", "runs.parquet", "scenario.yaml", "summary.csv",
         ];
         Assert.Equal(expected.Order(), Files(shell["out"]));
         Assert.Contains($"Results: {shell["out"]}", shell.Output, StringComparison.Ordinal);

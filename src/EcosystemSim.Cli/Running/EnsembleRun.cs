@@ -3,6 +3,8 @@ using EcosystemSim.Analysis;
 using EcosystemSim.Model.Parameters;
 using EcosystemSim.Model.Runs;
 using EcosystemSim.Model.Scenario;
+using EcosystemSim.Report;
+using EcosystemSim.Report.Page;
 using EcosystemSim.Results;
 using EcosystemSim.Scenarios;
 using EcosystemSim.Scenarios.Writing;
@@ -28,10 +30,11 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         Summary summary = Summary.Of(table, plan.CompareTo);
         int failed = table.Runs.Count(run => run.Failure is not null);
         WriteTables(compiled.Resolved!, table, summary, directory.Partial);
+        Manifest manifest = Manifest(plan, hash, table.Runs.Count - failed, failed, started);
         if (options.Figures)
-            FigureFiles.Write(plan, summary, hash, Path.Combine(directory.Partial, ResultFiles.Figures));
+            Draw(compiled.Resolved!, table, summary, manifest, directory.Partial);
         cancel.ThrowIfCancellationRequested();
-        Manifest(plan, hash, table.Runs.Count - failed, failed, started, clock.Elapsed).Write(directory.Partial);
+        (manifest with { WallSeconds = clock.Elapsed.TotalSeconds }).Write(directory.Partial);
         directory.Commit();
 
         if (!options.Quiet || options.Json)
@@ -108,8 +111,17 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         AtomicFile.WriteText(Path.Combine(folder, ResultFiles.Scenario), ScenarioWriter.Write(scenario));
     }
 
-    private Manifest Manifest(
-        ScenarioPlan plan, string hash, int done, int failed, DateTimeOffset started, TimeSpan wall) => new()
+    private static void Draw(ResolvedScenario scenario, RunTable table, Summary summary, Manifest manifest, string folder)
+    {
+        FigureWords words = FigureFiles.Words(scenario.Plan, manifest.ScenarioHash);
+        FigureFiles.Write(summary, words, Path.Combine(folder, ResultFiles.Figures));
+        var told = new ReportScenario(scenario.Plan, scenario.Description, manifest.ScenarioHash, ResultFiles.Scenario);
+        ReportInput input = ReportInput.Of(summary, words, manifest, [told], table);
+        AtomicFile.WriteText(Path.Combine(folder, ResultFiles.Report), ReportPage.Render(input));
+    }
+
+    /// <summary>Without the time it took, which is known last.</summary>
+    private Manifest Manifest(ScenarioPlan plan, string hash, int done, int failed, DateTimeOffset started) => new()
         {
             ToolVersion = ToolVersion.Current,
             ModelVersion = ModelVersion.Current,
@@ -129,7 +141,7 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
             Threads = options.Threads,
             Machine = MachineInfo.Here,
             Started = started,
-            WallSeconds = wall.TotalSeconds,
+            WallSeconds = 0,
             Packages = ToolVersion.Packages(),
         };
 

@@ -9,16 +9,17 @@ namespace EcosystemSim.Cli.Running;
 /// <summary>Draws every figure of the catalogue that the results can fill.</summary>
 internal static class FigureFiles
 {
-    public static void Write(ScenarioPlan plan, Summary summary, string hash, string folder)
+    public static FigureWords Words(ScenarioPlan plan, string hash) => new(
+        plan.Title,
+        [.. plan.Policies.Select(policy => policy.Title)],
+        ShortYears(plan),
+        plan.Futures,
+        plan.Replicates,
+        $"Computed by ecosim {ToolVersion.Short} (scenario {plan.Name}, {hash[..8]}; seed {plan.Seed}).");
+
+    public static void Write(Summary summary, FigureWords words, string folder)
     {
         Directory.CreateDirectory(folder);
-        var words = new FigureWords(
-            plan.Title,
-            [.. plan.Policies.Select(policy => policy.Title)],
-            ShortYears(plan),
-            plan.Futures,
-            plan.Replicates,
-            $"Computed by ecosim {ToolVersion.Short} (scenario {plan.Name}, {hash[..8]}; seed {plan.Seed}).");
         foreach (FigureKind kind in FigureCatalog.All)
         {
             if (kind.Draw(summary, words) is not { } figure)

@@ -1,0 +1,67 @@
+using EcosystemSim.Analysis;
+using EcosystemSim.Report.Markup;
+using EcosystemSim.Report.Words;
+
+namespace EcosystemSim.Report.Answer;
+
+/// <summary>Where a rank goes without and with a policy, in two sentences with their numbers.</summary>
+internal static class RankSentence
+{
+    public static Html Level(ReportInput input, int policy, string rank)
+    {
+        string title = input.Words.PolicyTitles[policy];
+        Band start = input.Summary.Row(policy, 0, rank).Band;
+        Band end = input.Summary.Row(policy, input.LastYear, rank).Band;
+        if (end.Count == 0)
+            return Html.Of($"No run of {Titles.Quoted(title)} finished.");
+        string when = Dates.EndOf(input, input.LastYear);
+        if (end.Count == 1)
+            return Html.Of($"Under {Titles.Quoted(title)} the only run goes from rank {Rank(start.Q50)} to rank {Rank(end.Q50)} by {when}.");
+        return Html.Of($"""
+            Under {Titles.Quoted(title)} the median run goes from rank {Rank(start.Q50)} to rank <strong>{Rank(end.Q50)}</strong>
+            by {when}; nine runs in ten end between {Rank(end.Q05)} and {Rank(end.Q95)}.
+            """);
+    }
+
+    public static Html Effect(ReportInput input, EffectPath path, string title)
+    {
+        Html policy = Titles.Quoted(title);
+        Html end = Strong(path, path.End);
+        Html peak = Strong(path, path.Peak);
+        string atEnd = "at " + Dates.ShortEndOf(input, input.LastYear);
+        string atPeak = "at " + Dates.ShortEndOf(input, path.PeakYear);
+        Html first = path.WorseFirst ? Html.Text(" At first it is worse.") : Html.Empty;
+        const string NoneTold = "cannot be told from no effect";
+        return path.Shape switch
+        {
+            EffectShape.Missing => Html.Of($"No pair of runs finished, so that nothing can be said about {policy}."),
+            EffectShape.Same => Html.Of($"With {policy} it is the same in every run."),
+            EffectShape.NoInterval => Html.Of(
+                $"With {policy} it is {end} {atEnd}; from a single pair of runs nobody can say how sure that is."),
+            EffectShape.Unclear => Html.Of(
+                $"The effect of {policy} {NoneTold} in any year: on average {end} {atEnd}."),
+            EffectShape.Lasting when path.PeakYear == input.LastYear => Html.Of(
+                $"With {policy} it is on average {end} {atEnd}, more than in any earlier year.{first}"),
+            EffectShape.Lasting => Html.Of(
+                $"With {policy} it is on average {end} {atEnd}; at its best, {atPeak}, it is {peak}.{first}"),
+            EffectShape.FadingPartly => Html.Of(
+                $"With {policy} it is on average {peak} at its best, {atPeak}. Most of that fades: {end} are left {atEnd}.{first}"),
+            EffectShape.Faded => Html.Of(
+                $"With {policy} it is on average {peak} at its best, {atPeak}. That fades: {atEnd} what is left, {end}, {NoneTold}.{first}"),
+            EffectShape.Reversed => Html.Of(
+                $"With {policy} it is on average {peak} at its best, {atPeak}, but {end} {atEnd}."),
+            EffectShape.Worse when path.PeakYear == input.LastYear => Html.Of(
+                $"With {policy} it is on average {end} {atEnd}, more than in any earlier year."),
+            EffectShape.Worse => Html.Of(
+                $"With {policy} it is on average {end} {atEnd}; at its worst, {atPeak}, it is {peak}."),
+            EffectShape.WorseForATime => Html.Of(
+                $"With {policy} it is on average {peak} at its worst, {atPeak}; {atEnd} the difference, {end}, {NoneTold}."),
+            _ => throw new InvalidOperationException($"There is no sentence for {path.Shape}."),
+        };
+    }
+
+    public static string Rank(double rank) => ShortNumber.Of(rank);
+
+    private static Html Strong(EffectPath path, PairedEffect effect) =>
+        Html.Of($"<strong>{Plain.Typeset(EffectWords.Of(path.Column, effect))}</strong>");
+}

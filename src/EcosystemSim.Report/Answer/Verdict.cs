@@ -1,0 +1,35 @@
+using EcosystemSim.Report.Markup;
+using EcosystemSim.Report.Words;
+
+namespace EcosystemSim.Report.Answer;
+
+/// <summary>The answer without numbers, for who reads one line.</summary>
+internal static class Verdict
+{
+    /// <param name="input">What the report is about.</param>
+    /// <param name="title">Title of the policy.</param>
+    /// <param name="ranks">Its effects on the ranks; none is missing.</param>
+    public static Html Of(ReportInput input, string title, IReadOnlyList<(RankWords Words, EffectPath Path)> ranks)
+    {
+        string years = Plain.Spelled(input.LastYear, "year");
+        Html policy = Titles.Quoted(title);
+        if (ranks.Count == 2 && ranks[0].Path.Shape == ranks[1].Path.Shape)
+            return Html.Of($"{policy} {Phrase(ranks[0].Path.Shape, "both ranks", years)}.");
+        return Html.Of($"{policy} {string.Join("; it ", ranks.Select(rank => Phrase(rank.Path.Shape, $"the {rank.Words.Name}", years)))}.");
+    }
+
+    private static string Phrase(EffectShape shape, string what, string years) => shape switch
+    {
+        EffectShape.Missing => $"has no finished runs that would show an effect on {what}",
+        EffectShape.Same => $"changes nothing about {what}",
+        EffectShape.NoInterval => $"was run too few times to tell an effect on {what}",
+        EffectShape.Unclear => $"has no effect on {what} that can be told from none",
+        EffectShape.Lasting => $"improves {what}, and most of the improvement is still there after {years}",
+        EffectShape.FadingPartly => $"improves {what} for a time; a smaller part of the improvement is left after {years}",
+        EffectShape.Faded => $"improves {what} for a time; after {years} the improvement cannot be told from none",
+        EffectShape.Reversed => $"improves {what} for a time and worsens it in the end",
+        EffectShape.Worse => $"worsens {what}",
+        EffectShape.WorseForATime => $"worsens {what} for a time; after {years} the difference cannot be told from none",
+        _ => throw new InvalidOperationException($"There is no phrase for {shape}."),
+    };
+}
