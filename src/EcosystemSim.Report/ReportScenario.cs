@@ -9,13 +9,22 @@ namespace EcosystemSim.Report;
 /// <param name="File">The resolved scenario, relative to the results directory.</param>
 public sealed record ReportScenario(ScenarioPlan Plan, string Description, string Hash, string File)
 {
-    public string NationName
+    /// <summary>
+    /// Name of the nation, of names such as "Iran, Islamic Rep." what stands before the comma where no other name begins so.
+    /// </summary>
+    public string NationName => NameOf(Plan.Nation.Iso3);
+
+    /// <summary>Short name of any nation; its code where the table does not have it.</summary>
+    public string NameOf(string iso3)
     {
-        get
-        {
-            int row = Plan.World.IndexOf(Plan.Nation.Iso3);
-            return row < 0 ? Plan.Nation.Iso3 : Plan.World.Names[row];
-        }
+        int row = Plan.World.IndexOf(iso3);
+        if (row < 0)
+            return iso3;
+        string name = Plan.World.Names[row];
+        string head = name.Split(',')[0];
+        return Plan.World.Names.Count(other => other == head || other.StartsWith(head + ",", StringComparison.Ordinal)) > 1
+            ? name
+            : head;
     }
 }
 

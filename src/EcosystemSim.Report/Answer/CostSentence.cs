@@ -47,9 +47,9 @@ internal static class CostSentence
             return Html.Empty;
         PairedEffect outlays = totals.Row(policy.Index, 0, Outlays).Effect!;
         PairedEffect receipts = totals.Row(policy.Index, 0, Receipts).Effect!;
-        string cost = net.Mean >= 0 ? "costs it on balance" : "leaves it with a surplus of";
+        string cost = net.Mean >= 0 ? "costs it on balance" : "leaves it on balance a surplus of";
         string size = net.Mean >= 0 ? Interval(net.Mean, net.Low, net.High) : Interval(-net.Mean, -net.High, -net.Low);
-        string doubt = EffectWords.IsClear(net) || double.IsNaN(net.Low) ? "" : ", which cannot be told from nothing";
+        string doubt = EffectWords.IsClear(net) || double.IsNaN(net.Low) ? "" : ", not distinguishable from nothing";
         return Html.Of($"""
             Compared with {Titles.Quoted(input.Words.PolicyTitles[policy.Reference])} the state spends {More(outlays)} and takes in
             {More(receipts)} from the activity that AI adds, which {cost} {size} million{doubt}.

@@ -8,6 +8,9 @@ public sealed record TableColumn(string Head, bool IsNumber = false);
 /// <summary>A cell, and the number it is sorted by where that is not its text.</summary>
 public readonly record struct TableCell(Html Content, double SortBy = double.NaN)
 {
+    /// <summary>A place where there is nothing to say.</summary>
+    public static TableCell None { get; } = new(Html.Text("–"));
+
     public static implicit operator TableCell(string text) => new(Html.Text(text));
 
     public static implicit operator TableCell(Html content) => new(content);
@@ -64,8 +67,9 @@ public sealed record HtmlTable(string Caption, IReadOnlyList<TableColumn> Column
             : Html.Empty;
         if (place == 0)
             return Html.Of($"""<th scope="row"{sort}>{cell.Content}</th>""");
-        Html number = Columns[place].IsNumber ? Html.Trusted(" class=\"n\"") : Html.Empty;
+        string kind = (Columns[place].IsNumber ? "n" : "") + (cell == TableCell.None ? " none" : "");
+        Html classes = kind.Length > 0 ? Html.Of($" class=\"{kind.Trim()}\"") : Html.Empty;
         Html label = WhenNarrow == NarrowTable.Stacks ? Html.Of($" data-label=\"{Columns[place].Head}\"") : Html.Empty;
-        return Html.Of($"<td{number}{label}{sort}>{cell.Content}</td>");
+        return Html.Of($"<td{classes}{label}{sort}>{cell.Content}</td>");
     }
 }

@@ -22,7 +22,7 @@ public readonly ref struct HtmlTemplate
 
     internal string Markup => _markup.ToString();
 
-    public void AppendLiteral(string markup) => _markup.Append(markup);
+    public void AppendLiteral(string markup) => _markup.Append(KeepTogether(markup));
 
     public void AppendFormatted(string? text) => _markup.Append(Encode(text ?? ""));
 
@@ -34,5 +34,9 @@ public readonly ref struct HtmlTemplate
 
     /// <summary>Encodes for text and for quoted attributes; control characters, which no page may hold, are replaced.</summary>
     internal static string Encode(string text) =>
-        WebUtility.HtmlEncode(string.Concat(text.Select(c => char.IsControl(c) && c is not ('\n' or '\t') ? '\uFFFD' : c)));
+        KeepTogether(WebUtility.HtmlEncode(
+            string.Concat(text.Select(c => char.IsControl(c) && c is not ('\n' or '\t') ? '\uFFFD' : c))));
+
+    /// <summary>A line does not break between a number and its sign.</summary>
+    private static string KeepTogether(string markup) => markup.Replace(" %", "\u00A0%", StringComparison.Ordinal);
 }

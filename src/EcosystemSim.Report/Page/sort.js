@@ -12,6 +12,7 @@ for (const table of document.querySelectorAll('table.sort')) {
       head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
       const key = (row) => row.cells[place].dataset.sort ?? row.cells[place].textContent;
       const order = (a, b) => isNaN(a) || isNaN(b) ? String(a).localeCompare(String(b)) : a - b;
+      body.classList.add('sorted');
       [...body.rows].sort((a, b) => (up ? 1 : -1) * order(key(a), key(b))).forEach((row) => body.append(row));
     });
   });

@@ -39,6 +39,7 @@ public sealed class AnswerSection : ReportSection
             <div class="answer">
             {heading}
             <p class="verdict">{verdict}</p>
+            {(lead is null ? Html.Empty : Html.Of($"<p class=\"note\">Numbers in square brackets are 95 % intervals.</p>"))}
             <dl>
             {Ranks.In(input).Select(rank => Item(rank.Heading, RankOf(input, rank, reference, lead)))}
             {Item("What it costs", lead is null ? Html.Empty : CostSentence.Of(input, lead))}
@@ -67,13 +68,14 @@ public sealed class AnswerSection : ReportSection
             .Where(each => each.Item2.Pairs > 0)];
         if (effects.Length == 0)
             return Html.Empty;
-        string shares = Plain.List([.. effects.Select(each => $"{Plain.Percent(each.Effect.ShareBetter)} for the {each.Rank.Name}")]);
+        string shares = Plain.List(
+            [.. effects.Select(each => $"in {Plain.Percent(each.Effect.ShareBetter)} of them for the {each.Rank.Name}")]);
         string pairs = Plain.Count(effects.Max(each => each.Effect.Pairs), "pair");
         return Html.Of($"""
             Each effect is the mean over {pairs} of runs that differ in the policy alone; at
-            {Dates.ShortEndOf(input, input.LastYear)} the policy is ahead in {shares} of them (a tie counts half). Square brackets
-            hold the 95 % interval of the mean: how well the runs settle what <em>the model</em> says, not how well the model knows
-            the world. <a href="#sure">More</a>
+            {Dates.ShortEndOf(input, input.LastYear)} the policy is ahead {shares} (a tie counts half). Square brackets hold the
+            95 % interval of the mean: how well the runs settle what <em>the model</em> says, not how well the model knows the
+            world. <a href="#sure">More on this</a>
             """);
     }
 

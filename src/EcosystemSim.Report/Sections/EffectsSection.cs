@@ -63,15 +63,23 @@ public sealed class EffectsSection : ReportSection
         SummaryRow without = input.Summary.Row(input.Summary.ReferenceOf(policy), input.LastYear, indicator);
         IndicatorColumn column = without.Column;
         string unit = column.Kind == IndicatorKind.Rank || column.Unit is "-" or "" ? "" : $", {Units.Plain(column.Unit)}";
+        Html name = Html.Of($"{Meaning(column)}{unit} <code>{column.Key}</code>");
+        bool isAgain = Enumerable.Range(0, policy).Any(earlier => !input.Summary.IsReference(earlier));
         return
         [
-            Html.Of($"{column.Meaning}{unit} <code>{column.Key}</code>"),
+            isAgain ? Html.Of($"""<span class="again">{name}</span>""") : name,
             Titles.Plain(input.Words.PolicyTitles[policy]),
             new TableCell(Html.Text(Plain.Typeset(ShortNumber.Of(without.Band.Q50))), without.Band.Q50),
             .. years.Select(year => input.Summary.Row(policy, year, indicator).Effect)
                 .Select(effect => effect is null
-                    ? (TableCell)"–"
+                    ? TableCell.None
                     : new TableCell(EffectText.Signed(column, effect), effect.Mean)),
         ];
     }
+
+    /// <summary>"The same rank" stands beside its rank in the catalogue, and here in a row of its own.</summary>
+    private static string Meaning(IndicatorColumn column) =>
+        Ranks.Both.FirstOrDefault(rank => column.Key.StartsWith(rank.Key, StringComparison.Ordinal)) is { } own
+            ? column.Meaning.Replace("the same rank", own.Name, StringComparison.Ordinal)
+            : column.Meaning;
 }

@@ -9,6 +9,10 @@ namespace EcosystemSim.Report.Sections;
 /// <summary>What each policy sets: levers with value and date, agreements, rules.</summary>
 public sealed class PoliciesSection : ReportSection
 {
+    /// <summary>Levers by their number in the documents, then what the nation does not choose.</summary>
+    private static IEnumerable<Control> InOrder => ControlCatalog.Levers
+        .OrderBy(lever => lever.Number, StringComparer.Ordinal).Concat<Control>(ControlCatalog.Environment);
+
     public override string Key => "policies";
 
     public override int Order => 70;
@@ -18,14 +22,17 @@ public sealed class PoliciesSection : ReportSection
     public override Html? Render(ReportInput input) => Html.Of($"""
         <p>A lever that a policy does not name keeps its “no policy” value. “Basis” is the evidence for the range of the lever; the
         values themselves are the scenario’s choice.</p>
-        {input.Scenarios.SelectMany(scenario => input.PoliciesOf(scenario).Select(policy => OfPolicy(scenario.Plan, policy)))}
+        {input.Scenarios.SelectMany(scenario => OfScenario(scenario, input.PoliciesOf(scenario)))}
         """);
 
-    private static Html OfPolicy(ScenarioPlan plan, ReportPolicy policy)
+    private static IEnumerable<Html> OfScenario(ReportScenario scenario, IReadOnlyList<ReportPolicy> policies) =>
+        policies.Select((policy, place) => OfPolicy(scenario, policy, PolicyKinship.Nearest(policy, policies.Take(place))));
+
+    private static Html OfPolicy(ReportScenario scenario, ReportPolicy policy, ReportPolicy? parent)
     {
-        IReadOnlyList<TableCell>[] levers = [.. ControlCatalog.All.SelectMany(control => Rows(plan, policy.Policy, control))];
+        IReadOnlyList<TableCell>[] levers = [.. InOrder.SelectMany(control => Rows(scenario.Plan, policy, parent, control))];
         Html settings = levers.Length == 0
-            ? Html.Text("Sets no lever.").InParagraph()
+            ? Html.Text(parent is null ? "Sets no lever." : "Differs in no lever.").InParagraph()
             : new HtmlTable(
                 $"Levers of “{policy.Title}”",
                 [new TableColumn("Lever"), new TableColumn("Value"), new TableColumn("From"), new TableColumn("Basis")],
@@ -33,20 +40,31 @@ public sealed class PoliciesSection : ReportSection
             {
                 WhenNarrow = NarrowTable.Stacks,
             }.Render();
+        if (parent is not null)
+        {
+            return Html.Of($"""
+                <h3>{Titles.Plain(policy.Title)}</h3>
+                <p>As {Titles.Quoted(parent.Title)}, with these differences:</p>
+                {settings}
+                """);
+        }
+
         return Html.Of($"""
             <h3>{Titles.Plain(policy.Title)}</h3>
             {settings}
-            {policy.Policy.Agreements.Select(agreement => Agreement(plan, agreement))}
+            {policy.Policy.Agreements.Select(agreement => Agreement(scenario, agreement))}
             {policy.Policy.Rules.OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => Html.Of(
                 $"<p>Decision rule of the {rule.Key.Replace('-', ' ')}: {rule.Value}.</p>"))}
             """);
     }
 
-    private static IEnumerable<IReadOnlyList<TableCell>> Rows(ScenarioPlan plan, Policy policy, Control control)
+    private static IEnumerable<IReadOnlyList<TableCell>> Rows(
+        ScenarioPlan plan, ReportPolicy policy, ReportPolicy? parent, Control control)
     {
-        int end = control.Offset + control.Components.Count;
-        var months = policy.Timeline
-            .Where(record => record.Slot >= control.Offset && record.Slot < end)
+        ControlRecord[] own = PolicyKinship.RecordsOf(policy.Policy, control);
+        if (parent is not null && own.SequenceEqual(PolicyKinship.RecordsOf(parent.Policy, control)))
+            yield break;
+        var months = own
             .GroupBy(record => record.Month)
             .OrderBy(month => month.Key);
         foreach (IGrouping<int, ControlRecord> month in months)
@@ -72,10 +90,8 @@ public sealed class PoliciesSection : ReportSection
         })]);
     }
 
-    private static Html Agreement(ScenarioPlan plan, Agreement agreement)
+    private static Html Agreement(ReportScenario scenario, Agreement agreement)
     {
-        int row = plan.World.IndexOf(agreement.Partner);
-        string partner = row < 0 ? agreement.Partner : plan.World.Names[row];
         string[] parts =
         [
             $"knowledge exchange at strength {Plain.Quantity(agreement.Knowledge, "-")} on a scale from 0 to 1",
@@ -85,7 +101,8 @@ public sealed class PoliciesSection : ReportSection
             $"running cost to the state: {Plain.Quantity(agreement.CostMusdPerYear, "-")} million US dollars per year",
         ];
         return Html.Of($"""
-            <p>Agreement with {Titles.Plain(partner)}, from {Dates.Month(plan, agreement.FromMonth)} for
+            <p>Agreement with {Titles.Plain(scenario.NameOf(agreement.Partner))}, from
+            {Dates.Month(scenario.Plan, agreement.FromMonth)} for
             {Plain.Count(agreement.Months, "month")}:</p>
             <ul>{parts.Select(part => Html.Of($"<li>{part}</li>"))}</ul>
             """);

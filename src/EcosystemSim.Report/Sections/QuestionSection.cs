@@ -23,8 +23,8 @@ public sealed class QuestionSection : ReportSection
         Html asked = ranks.Length == 0
             ? Html.Empty
             : Html.Of($"""
-                <p>Where do {Titles.Plain(scenario.NationName)}’s world ranks go from {Dates.Day(scenario.Plan.Start)} over
-                {Plain.Spelled(input.LastYear, "year")}: {Plain.List(ranks)}? {Dates.Calendar(input)}</p>
+                <p>Where do the world ranks of {Titles.Plain(scenario.NationName)} go from {Dates.Day(scenario.Plan.Start)} over
+                {Plain.Spelled(input.LastYear, "year")}: the {Plain.List(ranks)}? {Dates.Calendar(input)}</p>
                 """);
         return Html.Of($"""
             {heading}

@@ -57,7 +57,7 @@ public sealed class RanksSection : ReportSection
         if (compares)
         {
             yield return new TableColumn($"Effect in {year}", IsNumber: true);
-            yield return new TableColumn($"Better in", IsNumber: true);
+            yield return new TableColumn("Better in", IsNumber: true);
         }
     }
 
@@ -70,18 +70,20 @@ public sealed class RanksSection : ReportSection
             cells.Add(Level(row.Band));
             if (what.Compares)
             {
-                cells.Add(row.Effect is { } effect ? EffectText.Words(row.Column, effect) : "–");
-                cells.Add(row.Effect is { Pairs: > 0 } paired ? Plain.Percent(paired.ShareBetter) : "–");
+                cells.Add(row.Effect is { } effect ? EffectText.Words(row.Column, effect) : TableCell.None);
+                cells.Add(row.Effect is { Pairs: > 0 } paired ? Plain.Percent(paired.ShareBetter) : TableCell.None);
             }
         }
 
         return [.. cells];
     }
 
-    private static string Level(Band band) => band.Count switch
+    private static TableCell Level(Band band) => band.Count switch
     {
-        0 => "–",
+        0 => TableCell.None,
         1 => ShortNumber.Of(band.Q50),
-        _ => $"{ShortNumber.Of(band.Q50)} ({ShortNumber.Of(band.Q05)} to {ShortNumber.Of(band.Q95)})",
+        _ => Html.Of($"""
+            {ShortNumber.Of(band.Q50)} <span class="k">({ShortNumber.Of(band.Q05)} to {ShortNumber.Of(band.Q95)})</span>
+            """),
     };
 }

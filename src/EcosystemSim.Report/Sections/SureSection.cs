@@ -66,7 +66,7 @@ public sealed class SureSection : ReportSection
             [
                 Name(input, policy),
                 .. ranks.Select(rank => (TableCell)(Find(input, policy, rank) is { } source
-                    ? Plain.Percent(source.ShareOfParameters) : "–")),
+                    ? Plain.Percent(source.ShareOfParameters) : TableCell.None)),
             ]);
         var table = new HtmlTable(
             $"Part of the variance at {Dates.ShortEndOf(input, input.LastYear)} that comes from the drawn parameters",
@@ -74,8 +74,8 @@ public sealed class SureSection : ReportSection
             [.. rows]);
         return Html.Of($"""
             <p>Runs end at different ranks for two reasons: the parameters of their futures differ, and chance differs. The table
-            gives the part of the first; the rest is chance. More research can shrink the first part and nothing can shrink the
-            second.{Rough(input)}</p>
+            gives the part of the first; the rest is chance. Better knowledge of the parameters would shrink the first part, and
+            only that.{Rough(input)}</p>
             {table.Render()}
             """);
     }
