@@ -28,7 +28,9 @@ public sealed record ReportInput
 
     public IReadOnlyList<FailedRun> Failures { get; init; } = [];
 
-    /// <summary>Sums over all years, as the only year of a summary of the same policies; null where the runs are not at hand.</summary>
+    /// <summary>
+    /// Sums over all years, as the only year of a summary of the same policies; null where the runs are not at hand.
+    /// </summary>
     public Summary? Totals { get; init; }
 
     /// <summary>Empty where it cannot be told: a single future, or one replicate of each.</summary>
@@ -86,7 +88,8 @@ public sealed record ReportInput
     private static IEnumerable<SpreadSource> SpreadOf(RunTable runs, int[] references)
     {
         foreach ((int column, string rank) in runs.Columns.Index()
-            .Where(column => Ranks.Both.Any(rank => rank.Key == column.Item.Key)).Select(column => (column.Index, column.Item.Key)))
+            .Where(column => Ranks.Both.Any(rank => rank.Key == column.Item.Key))
+            .Select(column => (column.Index, column.Item.Key)))
         {
             for (int policy = 0; policy < references.Length; policy++)
             {

@@ -122,28 +122,28 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
 
     /// <summary>Without the time it took, which is known last.</summary>
     private Manifest Manifest(ScenarioPlan plan, string hash, int done, int failed, DateTimeOffset started) => new()
-        {
-            ToolVersion = ToolVersion.Current,
-            ModelVersion = ModelVersion.Current,
-            DataHash = plan.World.DataHash,
-            ScenarioName = plan.Name,
-            ScenarioTitle = plan.Title,
-            ScenarioHash = hash,
-            CommandLine = context.CommandLine,
-            Seed = plan.Seed,
-            Policies = [.. plan.Policies.Select(policy => policy.Name)],
-            CompareTo = plan.CompareTo,
-            Futures = plan.Futures,
-            Replicates = plan.Replicates,
-            Years = plan.Years,
-            RunsDone = done,
-            RunsFailed = failed,
-            Threads = options.Threads,
-            Machine = MachineInfo.Here,
-            Started = started,
-            WallSeconds = 0,
-            Packages = ToolVersion.Packages(),
-        };
+    {
+        ToolVersion = ToolVersion.Current,
+        ModelVersion = ModelVersion.Current,
+        DataHash = plan.World.DataHash,
+        ScenarioName = plan.Name,
+        ScenarioTitle = plan.Title,
+        ScenarioHash = hash,
+        CommandLine = context.CommandLine,
+        Seed = plan.Seed,
+        Policies = [.. plan.Policies.Select(policy => policy.Name)],
+        CompareTo = plan.CompareTo,
+        Futures = plan.Futures,
+        Replicates = plan.Replicates,
+        Years = plan.Years,
+        RunsDone = done,
+        RunsFailed = failed,
+        Threads = options.Threads,
+        Machine = MachineInfo.Here,
+        Started = started,
+        WallSeconds = 0,
+        Packages = ToolVersion.Packages(),
+    };
 
     private static string FirstFailure(RunTable table)
     {

@@ -34,8 +34,8 @@ internal static class CostSentence
         double eroded = totals.Has(Eroded) ? totals.Row(policy.Index, 0, Eroded).Band.Mean : 0;
         string loss = eroded > 0 ? $" ({Million(eroded)} million are lost to rising prices on the way)" : "";
         return Html.Of($"""
-            In {years} {Titles.Quoted(policy.Title)} appropriates <strong>{Million(appropriated)} million US dollars</strong> of the
-            start date, public and private, of which {Million(paid)} million are paid out{loss}.
+            In {years} {Titles.Quoted(policy.Title)} appropriates <strong>{Million(appropriated)} million US dollars</strong>
+            of the start date, public and private, of which {Million(paid)} million are paid out{loss}.
             """);
     }
 
@@ -51,8 +51,8 @@ internal static class CostSentence
         string size = net.Mean >= 0 ? Interval(net.Mean, net.Low, net.High) : Interval(-net.Mean, -net.High, -net.Low);
         string doubt = EffectWords.IsClear(net) || double.IsNaN(net.Low) ? "" : ", not distinguishable from nothing";
         return Html.Of($"""
-            Compared with {Titles.Quoted(input.Words.PolicyTitles[policy.Reference])} the state spends {More(outlays)} and takes in
-            {More(receipts)} from the activity that AI adds, which {cost} {size} million{doubt}.
+            Compared with {Titles.Quoted(input.Words.PolicyTitles[policy.Reference])} the state spends {More(outlays)} and
+            takes in {More(receipts)} from the activity that AI adds, which {cost} {size} million{doubt}.
             """);
     }
 

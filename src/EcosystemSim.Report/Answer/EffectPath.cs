@@ -6,7 +6,7 @@ namespace EcosystemSim.Report.Answer;
 /// <summary>The effect of a policy on one indicator over the years, and what to call it.</summary>
 /// <param name="Column">The indicator.</param>
 /// <param name="Shape">What it does.</param>
-/// <param name="PeakYear">Year of the largest clear effect of the kind that the shape names; the last year where it has none.</param>
+/// <param name="PeakYear">Year of the largest clear effect of the kind the shape names; the last where it has none.</param>
 /// <param name="Peak">Effect in that year.</param>
 /// <param name="End">Effect in the last year.</param>
 /// <param name="WorseFirst">Whether a clear worsening comes before the peak of an improvement.</param>

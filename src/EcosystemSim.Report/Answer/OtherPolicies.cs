@@ -15,12 +15,12 @@ internal static class OtherPolicies
         if (others.Length == 0)
             return Html.Empty;
         Html[] best = [.. Ranks.In(input).Select(rank => Best(input, others, rank)).Where(best => !best.IsEmpty)];
-        string whose = others.Length == 1 ? "The other policy" : $"Of the {Plain.Spelled(others.Length, "")[..^2]} other policies";
+        string whose = others.Length == 1 ? "The other policy" : $"Of the {Plain.Spelled(others.Length)} other policies";
         string when = "at " + Dates.ShortEndOf(input, input.LastYear);
         if (best.Length == 0)
         {
             return others.Length == 1
-                ? Html.Of($"The other policy has no effect on a rank {when} that could be told from none.")
+                ? Html.Of($"{whose} improves no rank {when} in a way that could be told from no effect.")
                 : Html.Of($"{whose} none improves a rank {when} in a way that could be told from no effect.");
         }
 

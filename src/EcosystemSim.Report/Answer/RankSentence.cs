@@ -16,7 +16,11 @@ internal static class RankSentence
             return Html.Of($"No run of {Titles.Quoted(title)} finished.");
         string when = Dates.EndOf(input, input.LastYear);
         if (end.Count == 1)
-            return Html.Of($"Under {Titles.Quoted(title)} the only run goes from rank {Rank(start.Q50)} to rank {Rank(end.Q50)} by {when}.");
+        {
+            return Html.Of(
+                $"Under {Titles.Quoted(title)} the only run goes from rank {Rank(start.Q50)} to rank {Rank(end.Q50)} by {when}.");
+        }
+
         return Html.Of($"""
             Under {Titles.Quoted(title)} the median run goes from rank {Rank(start.Q50)} to rank <strong>{Rank(end.Q50)}</strong>
             by {when}; nine runs in ten end between {Rank(end.Q05)} and {Rank(end.Q95)}.
@@ -30,6 +34,7 @@ internal static class RankSentence
         Html peak = Strong(path, path.Peak);
         string atEnd = "at " + Dates.ShortEndOf(input, input.LastYear);
         string atPeak = "at " + Dates.ShortEndOf(input, path.PeakYear);
+        Html best = Html.Of($"With {policy} it is on average {peak} at its best, {atPeak}");
         Html first = path.WorseFirst ? Html.Text(" At first it is worse.") : Html.Empty;
         const string NoneTold = "cannot be told from no effect";
         return path.Shape switch
@@ -45,11 +50,11 @@ internal static class RankSentence
             EffectShape.Lasting => Html.Of(
                 $"With {policy} it is on average {end} {atEnd}; at its best, {atPeak}, it is {peak}.{first}"),
             EffectShape.FadingPartly => Html.Of(
-                $"With {policy} it is on average {peak} at its best, {atPeak}. Most of that fades: {end} are left {atEnd}.{first}"),
+                $"{best}. Most of that fades: {end} are left {atEnd}.{first}"),
             EffectShape.Faded => Html.Of(
-                $"With {policy} it is on average {peak} at its best, {atPeak}. That fades: {atEnd} what is left, {end}, {NoneTold}.{first}"),
+                $"{best}. That fades: {atEnd} what is left, {end}, {NoneTold}.{first}"),
             EffectShape.Reversed => Html.Of(
-                $"With {policy} it is on average {peak} at its best, {atPeak}, but {end} {atEnd}."),
+                $"{best}, but {end} {atEnd}."),
             EffectShape.Worse when path.PeakYear == input.LastYear => Html.Of(
                 $"With {policy} it is on average {end} {atEnd}, more than in any earlier year."),
             EffectShape.Worse => Html.Of(

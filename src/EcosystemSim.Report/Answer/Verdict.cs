@@ -15,7 +15,8 @@ internal static class Verdict
         Html policy = Titles.Quoted(title);
         if (ranks.Count == 2 && ranks[0].Path.Shape == ranks[1].Path.Shape)
             return Html.Of($"{policy} {Phrase(ranks[0].Path.Shape, "both ranks", years)}.");
-        return Html.Of($"{policy} {string.Join("; it ", ranks.Select(rank => Phrase(rank.Path.Shape, $"the {rank.Words.Name}", years)))}.");
+        IEnumerable<string> phrases = ranks.Select(rank => Phrase(rank.Path.Shape, $"the {rank.Words.Name}", years));
+        return Html.Of($"{policy} {string.Join("; it ", phrases)}.");
     }
 
     private static string Phrase(EffectShape shape, string what, string years) => shape switch

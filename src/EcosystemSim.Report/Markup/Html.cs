@@ -18,7 +18,7 @@ public readonly record struct Html
     public static Html Text(string text) => new(HtmlTemplate.Encode(text));
 
     /// <summary>Markup that this program wrote itself, such as a drawing. Never text that a user wrote.</summary>
-    public static Html Trusted(string markup) => new(markup);
+    public static Html Trusted(string markup) => new(HtmlTemplate.WithoutControls(markup.ReplaceLineEndings("\n")));
 
     public static Html Join(IEnumerable<Html> parts, string separator = "\n") =>
         new(string.Join(separator, parts.Where(part => !part.IsEmpty).Select(part => part.ToString())));

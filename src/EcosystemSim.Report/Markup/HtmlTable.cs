@@ -37,7 +37,7 @@ public sealed record HtmlTable(string Caption, IReadOnlyList<TableColumn> Column
     public Html Render()
     {
         string kind = (WhenNarrow == NarrowTable.Stacks ? "stack" : "") + (CanSort ? " sort" : "");
-        Html heads = Html.Join(Columns.Select(Head), "");
+        Html heads = Html.Join(Columns.Select(Head));
         Html table = Html.Of($"""
             <table class="{kind.Trim()}">
             <caption>{Caption}</caption>
@@ -58,7 +58,7 @@ public sealed record HtmlTable(string Caption, IReadOnlyList<TableColumn> Column
         ? Html.Of($"""<th scope="col" class="n">{column.Head}</th>""")
         : Html.Of($"""<th scope="col">{column.Head}</th>""");
 
-    private Html Row(IReadOnlyList<TableCell> cells) => Html.Of($"<tr>{Html.Join(cells.Select(Cell), "")}</tr>");
+    private Html Row(IReadOnlyList<TableCell> cells) => Html.Of($"<tr>{Html.Join(cells.Select(Cell))}</tr>");
 
     private Html Cell(TableCell cell, int place)
     {

@@ -32,10 +32,13 @@ public readonly ref struct HtmlTemplate
 
     public void AppendFormatted(IEnumerable<Html> parts) => _markup.Append(Html.Join(parts).ToString());
 
-    /// <summary>Encodes for text and for quoted attributes; control characters, which no page may hold, are replaced.</summary>
+    /// <summary>Encodes for text and for quoted attributes.</summary>
     internal static string Encode(string text) =>
-        KeepTogether(WebUtility.HtmlEncode(
-            string.Concat(text.Select(c => char.IsControl(c) && c is not ('\n' or '\t') ? '\uFFFD' : c))));
+        KeepTogether(WebUtility.HtmlEncode(WithoutControls(text)));
+
+    /// <summary>What neither XML nor HTML may hold is replaced by the sign for what cannot be shown.</summary>
+    internal static string WithoutControls(string text) => string.Concat(text.Select(c =>
+        (char.IsControl(c) && c is not ('\n' or '\t')) || c is '\uFFFE' or '\uFFFF' ? '\uFFFD' : c));
 
     /// <summary>A line does not break between a number and its sign.</summary>
     private static string KeepTogether(string markup) => markup.Replace(" %", "\u00A0%", StringComparison.Ordinal);

@@ -31,8 +31,8 @@ public static class ReportPage
             <a class="skip" href="#answer">Skip to the answer</a>
             <header>
             <h1 dir="auto">{title}</h1>
-            <p>Report on a simulated ensemble: {Plain.Count(input.Summary.Policies.Count, "policy", "policies")}, {runs} each. Not a
-            forecast: what the model says, and how far it can be trusted.</p>
+            <p>Report on a simulated ensemble: {Plain.Count(input.Summary.Policies.Count, "policy", "policies")}, {runs} each.
+            Not a forecast: what the model says, and how far it can be trusted.</p>
             </header>
             <nav aria-label="Contents">
             <ul>

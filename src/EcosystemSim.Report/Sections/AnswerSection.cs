@@ -6,7 +6,7 @@ using EcosystemSim.Report.Words;
 
 namespace EcosystemSim.Report.Sections;
 
-/// <summary>What the first policy of each scenario does to both ranks, what it costs, how sure that is, what it rests on.</summary>
+/// <summary>What the first policy of each scenario does to both ranks, what it costs, how sure that is and why.</summary>
 public sealed class AnswerSection : ReportSection
 {
     public override string Key => "answer";

@@ -22,11 +22,12 @@ public sealed class AssumptionsSection : ReportSection
     public override string Title => "What is assumed";
 
     public override Html? Render(ReportInput input) => Html.Of($"""
-        <p>The model has three kinds of numbers: <em>parameters</em> of its equations, which futures may draw; <em>settings</em> of the
-        nation and the frame at the start; and <em>structural constants</em>, the same in every run. Each states how well it is
-        supported:</p>
+        <p>The model has three kinds of numbers: <em>parameters</em> of its equations, which futures may draw;
+        <em>settings</em> of the nation and the frame at the start; and <em>structural constants</em>, the same in every run.
+        Each states how well it is supported:</p>
         {Grades()}
-        <p>A nation’s own file may give a setting a better or a weaker source than the one listed here, which stands for its default.</p>
+        <p>A nation’s own file may give a setting a better or a weaker source than the one listed here, which stands for its
+        default.</p>
         {input.Scenarios.Select((scenario, index) => OfScenario(input, scenario, index))}
         {Constants()}
         """);
@@ -87,14 +88,14 @@ public sealed class AssumptionsSection : ReportSection
         if (plan.Environment.Count == 0)
             return Html.Empty;
         IEnumerable<Html> lines = ControlCatalog.All
-            .SelectMany(control => control.Components.Select((component, place) => (control, component, slot: control.Offset + place)))
+            .SelectMany(control => control.Components.Select(
+                (component, place) => (control, component, slot: control.Offset + place)))
             .SelectMany(each => plan.Environment
                 .Where(record => record.Slot == each.slot)
                 .OrderBy(record => record.Month)
                 .Select(record => Html.Of($"""
                     <li>{Plain.Capital(each.control.Meaning)}{(each.component.Length > 0 ? $", {each.component}" : "")}:
-                    {Plain.Typeset(Plain.Quantity(record.Value, Units.Plain(each.control.Unit)))}{
-                        (record.Month > 0 ? $" from {Dates.Month(plan, record.Month)}" : "")}</li>
+                    {Plain.Typeset(Plain.Quantity(record.Value, Units.Plain(each.control.Unit)))}{(record.Month > 0 ? $" from {Dates.Month(plan, record.Month)}" : "")}</li>
                     """)));
         return Html.Of($"<p>The environment, which the nation does not choose:</p><ul>{lines}</ul>");
     }

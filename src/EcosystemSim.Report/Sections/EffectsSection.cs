@@ -5,16 +5,19 @@ using EcosystemSim.Report.Words;
 
 namespace EcosystemSim.Report.Sections;
 
-/// <summary>Effects on the indicators of the scenario and on a fixed set of others, so that side effects are not left out.</summary>
+/// <summary>
+/// Effects on the indicators of the scenario and on a fixed set of others, so that side effects are not left out.
+/// </summary>
 public sealed class EffectsSection : ReportSection
 {
     /// <summary>Shown whatever the scenario asks for: a policy is not only what it was meant for.</summary>
     private static readonly string[] Always =
     [
         "research-rank", "application-rank", "research-rank-fractional", "research-rank-quality", "adoption-rank",
-        "ai-papers", "citation-quality", "research-staff", "new-phds", "emigration-rate-researchers", "diaspora-share-researchers",
-        "firms", "ai-sales", "commercial-successes", "adoption", "compute-universities", "compute-firms", "trust", "incidents",
-        "erosion-loss", "compliance-burden", "gdp-gain", "jobs-displaced-net", "state-net-cost",
+        "ai-papers", "citation-quality", "research-staff", "new-phds", "emigration-rate-researchers",
+        "diaspora-share-researchers", "firms", "ai-sales", "commercial-successes", "adoption", "compute-universities",
+        "compute-firms", "trust", "incidents", "erosion-loss",
+        "compliance-burden", "gdp-gain", "jobs-displaced-net", "state-net-cost",
     ];
 
     private static readonly int[] Years = [1, 2, 5];
@@ -23,7 +26,7 @@ public sealed class EffectsSection : ReportSection
 
     public override int Order => 60;
 
-    public override string Title => "Effects on everything else";
+    public override string Title => "Effects and side effects";
 
     public override Html? Render(ReportInput input)
     {
@@ -51,9 +54,10 @@ public sealed class EffectsSection : ReportSection
             CanSort = true,
         };
         return Html.Of($"""
-            <p>The same differences for the indicators the scenario leads with and for others that a decision should not overlook. Of a
-            rank, less is better. “Without it” is the median under the policy that is compared to. Effects in <strong>bold</strong>
-            have an interval that excludes zero. All {input.Summary.Columns.Count} indicators, all years: summary.csv.</p>
+            <p>The same differences for the indicators the scenario leads with and for others that a decision should not
+            overlook. Of a rank, less is better. “Without it” is the median under the policy that is compared to. Effects in
+            <strong>bold</strong> have an interval that excludes zero. All {input.Summary.Columns.Count} indicators, all
+            years: summary.csv.</p>
             {table.Render()}
             """);
     }
@@ -62,8 +66,9 @@ public sealed class EffectsSection : ReportSection
     {
         SummaryRow without = input.Summary.Row(input.Summary.ReferenceOf(policy), input.LastYear, indicator);
         IndicatorColumn column = without.Column;
-        string unit = column.Kind == IndicatorKind.Rank || column.Unit is "-" or "" ? "" : $", {Units.Plain(column.Unit)}";
-        Html name = Html.Of($"{Meaning(column)}{unit} <code>{column.Key}</code>");
+        bool hasUnit = column.Kind != IndicatorKind.Rank && column.Unit is not ("-" or "" or "count");
+        string unit = hasUnit ? $", {Units.Plain(column.Unit)}" : "";
+        Html name = Html.Of($"{Plain.Capital(Meaning(column))}{unit} <code>{column.Key}</code>");
         bool isAgain = Enumerable.Range(0, policy).Any(earlier => !input.Summary.IsReference(earlier));
         return
         [

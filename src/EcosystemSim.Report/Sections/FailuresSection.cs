@@ -38,9 +38,10 @@ public sealed class FailuresSection : ReportSection
                 Html.Of($"""<span dir="auto">{run.Message}</span>"""),
             ])]).Render();
         return Html.Of($"""
-            <p><strong>{Plain.Count(failed, "run")} of {Plain.Whole(all)} broke</strong> and {(failed == 1 ? "is" : "are")} left out of
-            every number of this report, together with the {(failed == 1 ? "run it would be" : "runs they would be")} paired with where
-            an effect is told. If what breaks runs goes with what moves ranks, the rest is no fair sample.</p>
+            <p><strong>{Plain.Count(failed, "run")} of {Plain.Whole(all)} broke</strong> and {(failed == 1 ? "is" : "are")}
+            left out of every number of this report, together with the
+            {(failed == 1 ? "run it would be" : "runs they would be")} paired with where an effect is told. If what breaks
+            runs goes with what moves ranks, the rest is no fair sample.</p>
             {(perPolicy.IsEmpty ? perPolicy : Html.Of($"<p>By policy:</p><ul>{perPolicy}</ul>"))}
             {table}
             <p>All of them, with their keys: failures.parquet.</p>

@@ -27,13 +27,11 @@ public sealed partial class FiguresSection : ReportSection
         // A page has no place for the declaration that a file of its own begins with.
         Html drawing = Html.Trusted(Declaration().Replace(figure.ToSvg($"figure-{kind.Key}-"), "").Trim());
         return Html.Of($"""
-            <section class="figure" aria-labelledby="figure-{kind.Key}">
-            <h3 id="figure-{kind.Key}">{kind.Question}</h3>
-            <figure>
-            <div class="scroll" role="region" tabindex="0" aria-label="{figure.Title}">{drawing}</div>
-            <figcaption><span class="narrow">{figure.Description}</span> Also in the files figures/{kind.Key}.svg and .png.</figcaption>
-            </figure>
-            </section>
+            <section class="figure" aria-labelledby="figure-{kind.Key}"> <h3 id="figure-{kind.Key}">{kind.Question}</h3>
+            <figure> <div class="scroll" role="region" tabindex="0" aria-label="{figure.Title}">{drawing}</div>
+            <figcaption><span class="narrow">{figure.Description}</span>
+            Also in the files figures/{kind.Key}.svg and
+            .png.</figcaption> </figure> </section>
             """);
     }
 

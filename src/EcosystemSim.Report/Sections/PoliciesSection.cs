@@ -20,8 +20,8 @@ public sealed class PoliciesSection : ReportSection
     public override string Title => "What each policy does";
 
     public override Html? Render(ReportInput input) => Html.Of($"""
-        <p>A lever that a policy does not name keeps its “no policy” value. “Basis” is the evidence for the range of the lever; the
-        values themselves are the scenario’s choice.</p>
+        <p>A lever that a policy does not name keeps its “no policy” value. “Basis” is the evidence for the range of the
+        lever; the values themselves are the scenario’s choice.</p>
         {input.Scenarios.SelectMany(scenario => OfScenario(scenario, input.PoliciesOf(scenario)))}
         """);
 

@@ -23,10 +23,11 @@ public sealed class RanksSection : ReportSection
             from rank in ranks
             select Table(input, scenario, rank).Render());
         return Html.Of($"""
-            <p>Rank 1 is best. A rank is the median of the runs, with the range that holds nine runs in ten in round brackets. An
-            effect is the mean difference between paired runs, with its 95 % interval in square brackets; effects in <strong>bold</strong>
-            have an interval that excludes zero, the others cannot be told from no effect. “Better in” is the share of pairs in
-            which the policy does better, a tie counted half: about 50 % is what chance alone gives.</p>
+            <p>Rank 1 is best. A rank is the median of the runs, with the range that holds nine runs in ten in round brackets.
+            An effect is the mean difference between paired runs, with its 95 % interval in square brackets; effects in
+            <strong>bold</strong> have an interval that excludes zero, the others cannot be told from no effect. “Better in”
+            is the share of pairs in which the policy does better, a tie counted half: about 50 % is what chance alone
+            gives.</p>
             {tables}
             """);
     }
@@ -63,7 +64,8 @@ public sealed class RanksSection : ReportSection
 
     private static TableCell[] Row(ReportInput input, ReportPolicy policy, string rank, (int[] Years, bool Compares) what)
     {
-        var cells = new List<TableCell> { Titles.Plain(policy.Title), ShortNumber.Of(input.Summary.Row(policy.Index, 0, rank).Band.Q50) };
+        Band start = input.Summary.Row(policy.Index, 0, rank).Band;
+        var cells = new List<TableCell> { Titles.Plain(policy.Title), ShortNumber.Of(start.Q50) };
         foreach (int year in what.Years)
         {
             SummaryRow row = input.Summary.Row(policy.Index, year, rank);

@@ -81,7 +81,8 @@ public sealed class RepeatSection : ReportSection
     private static HtmlTable FileTable(ReportInput input)
     {
         IEnumerable<(string File, string Holds)> scenarios = input.Scenarios
-            .Select(scenario => scenario.File).Distinct().Select(file => (file, "the resolved scenario, with sources as comments"));
+            .Select(scenario => scenario.File).Distinct()
+            .Select(file => (file, "the resolved scenario, with sources as comments"));
         return new HtmlTable(
             "Files beside this page",
             [new TableColumn("File"), new TableColumn("Content")],

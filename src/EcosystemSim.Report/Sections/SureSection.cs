@@ -41,14 +41,16 @@ public sealed class SureSection : ReportSection
     {
         FigureWords words = input.Words;
         int[] drawn = [.. input.Scenarios.Select(scenario => scenario.Plan.Uncertainties.Count).Distinct().Order()];
-        string parameters = drawn is [0] ? "no parameter is varied, so that futures do not differ"
-            : $"{Plain.List([.. drawn.Select(Plain.Whole)])} uncertain {(drawn is [1] ? "parameter is" : "parameters are")} drawn anew";
+        string verb = drawn is [1] ? "parameter is" : "parameters are";
+        string draw = drawn is [0]
+            ? "; no parameter is varied here, so that futures do not differ"
+            : $": {Plain.List([.. drawn.Select(Plain.Whole)])} uncertain {verb} drawn anew from the ranges listed below";
         return Html.Of($"""
             <p>Each policy was run {Plain.Count(words.Futures * words.Replicates, "time")}: in
-            {Plain.Count(words.Futures, "future")}, with {Plain.Count(words.Replicates, "replicate")} of each. A <em>future</em> is one
-            draw of what nobody knows: {parameters} from the ranges listed below. A <em>replicate</em> is one draw of chance: who is
-            hired, which project succeeds, which firm closes. Every policy meets the same futures and the same chance, so that a
-            difference between two paired runs is the policy and nothing else.</p>
+            {Plain.Count(words.Futures, "future")}, with {Plain.Count(words.Replicates, "replicate")} of each. A
+            <em>future</em> is one draw of what nobody knows{draw}. A <em>replicate</em>
+            is one draw of chance: who is hired, which project succeeds, which firm closes. Every policy meets the same
+            futures and the same chance, so that a difference between two paired runs is the policy and nothing else.</p>
             """);
     }
 
@@ -56,8 +58,8 @@ public sealed class SureSection : ReportSection
     {
         if (input.Spread.Count == 0)
         {
-            return Html.Text("The runs cannot tell how much of their spread is lack of knowledge and how much is chance: that takes "
-                + "at least two futures with two replicates each.").InParagraph();
+            return Html.Text("The runs cannot tell how much of their spread is lack of knowledge and how much is chance: that "
+                + "takes at least two futures with two replicates each.").InParagraph();
         }
 
         RankWords[] ranks = [.. Ranks.In(input)];
@@ -96,8 +98,8 @@ public sealed class SureSection : ReportSection
     {
         FigureWords words = input.Words;
         string basis = words.Futures > 1
-            ? $"It is computed from the {Plain.Count(words.Futures, "mean")} of the futures (Student’s t), because replicates of one "
-                + "future share its parameters and are no independent evidence."
+            ? $"It is computed from the {Plain.Count(words.Futures, "mean")} of the futures (Student’s t), because replicates of "
+                + "one future share its parameters and are no independent evidence."
             : "There is a single future, so that it tells chance only and nothing of what the uncertain parameters add.";
         string few = words.Futures is > 1 and < FewFutures
             ? $" {words.Futures} futures are few: run more before a decision rests on these numbers."
@@ -107,7 +109,8 @@ public sealed class SureSection : ReportSection
             narrower. {basis}{few}</p>
             <p>The best or worst year of an effect was picked after looking at all years, and several policies and indicators were
             looked at. The intervals are not widened for either: of twenty intervals one misses by design.</p>
-            <p>The range of nine runs in ten is something else: how far single runs lie apart. More runs do not make it narrower.</p>
+            <p>The range of nine runs in ten is something else: how far single runs lie apart. More runs do not make it
+            narrower.</p>
             """);
     }
 
@@ -124,9 +127,9 @@ public sealed class SureSection : ReportSection
         Band adoption = summary.Has(ByAdoption) ? summary.Row(policy, 0, ByAdoption).Band : Band.Empty;
         string alone = adoption.Count > 0 ? $"; by adoption alone it is {ShortNumber.Of(adoption.Q50)}" : "";
         return Html.Of($"""
-            <li>How application is measured. The index carries a constant shift that puts the nation at its announced rank. With
-            other weights of the same index the start is anywhere from rank {ShortNumber.Of(low.Q50)} to {ShortNumber.Of(high.Q50)}
-            (nine weightings in ten){alone}.</li>
+            <li>How application is measured. The index carries a constant shift that puts the nation at its announced rank.
+            With other weights of the same index the start is anywhere from rank {ShortNumber.Of(low.Q50)} to
+            {ShortNumber.Of(high.Q50)} (nine weightings in ten){alone}.</li>
             """);
     }
 }

@@ -14,8 +14,9 @@ internal static class Plain
         $"{Whole(number)} {(number == 1 ? one : many ?? one + "s")}";
 
     /// <summary>"one year", "ten years", "24 years".</summary>
-    public static string Spelled(int number, string one) =>
-        $"{(number < SmallNumbers.Length ? SmallNumbers[number] : Whole(number))} {(number == 1 ? one : one + "s")}";
+    public static string Spelled(int number, string one) => $"{Spelled(number)} {(number == 1 ? one : one + "s")}";
+
+    public static string Spelled(int number) => number < SmallNumbers.Length ? SmallNumbers[number] : Whole(number);
 
     public static string Whole(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 

@@ -2,7 +2,9 @@ using EcosystemSim.Report.Markup;
 
 namespace EcosystemSim.Report.Words;
 
-/// <summary>Words that a user wrote, in any script: set apart, so that their direction does not turn the sentence round them.</summary>
+/// <summary>
+/// Words that a user wrote, in any script: set apart, so that their direction does not turn the sentence round them.
+/// </summary>
 internal static class Titles
 {
     public static Html Plain(string title) => Html.Of($"<bdi>{title}</bdi>");

@@ -13,12 +13,10 @@ internal static class Units
     public static string Plain(string unit)
     {
         string words = unit.EndsWith("/yr", StringComparison.Ordinal) ? unit[..^3] : unit;
-        string rate = words.Length < unit.Length ? words is "1" ? "per year" : " per year" : "";
-        words = words is "1" && rate.Length > 0 ? "" : words;
+        string rate = words.Length < unit.Length ? words is "1" or "count" ? "per year" : " per year" : "";
+        words = words is "1" or "count" && rate.Length > 0 ? "" : words;
         foreach ((string code, string meaning) in Known)
-        {
             words = string.Join(' ', words.Split(' ').Select(word => word == code ? meaning : word));
-        }
 
         return words + rate;
     }
