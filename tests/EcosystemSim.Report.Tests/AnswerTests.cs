@@ -18,7 +18,7 @@ public sealed class AnswerTests
     public void Hump_IsToldAsOneThatFades()
     {
         string answer = Answer("-3 -2 noise noise");
-        Pages.Says(answer, "improves both ranks for a time; after four years what is left of it cannot be told from no effect");
+        Pages.Says(answer, "improves both ranks for a time; after four years the difference cannot be told from no effect");
         Pages.Says(answer, "3 places better [3, 3] at its best, at the end of 1403. That fades: at the end of 1406");
     }
 
@@ -121,5 +121,22 @@ public sealed class AnswerTests
         Pages.Says(answer, "“More of it” improves both ranks");
         Pages.Says(answer, "“Less of it” worsens both ranks");
         Pages.Says(answer, "Under “Nothing there” the median run");
+    }
+
+    [Fact]
+    public void FailedRuns_AreMentionedWhereTheAnswerIsRead()
+    {
+        Made.Places places = (policy, _, _) => -policy;
+        Pages.Says(Pages.Answer(Made.Input(places, breaks: id => id.Future == 1)), "6 runs failed and are left out");
+        Assert.DoesNotContain("failed", Pages.Answer(Made.Input(places)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EffectThatIsGoneAndTurned_IsNotCalledARest()
+    {
+        string answer = Pages.Answer(Made.Input((policy, year, future) =>
+            policy is 0 ? 0 : year < 3 ? -2 : future % 2 is 0 ? 4 : -4));
+        Pages.Says(answer, "the difference, 0.8 places worse [-4.6, 6.2], cannot be told from no effect");
+        Assert.DoesNotContain("left, 0.8", answer, StringComparison.Ordinal);
     }
 }

@@ -74,7 +74,7 @@ public sealed class SectionTests
         Policy second = Made.Policy("second", "The second", new ControlRecord(0, budget, 50), new ControlRecord(13, length, 5));
         XElement section = Pages.Of(Made.Input((_, _, _) => 0, [Made.Policy("none"), first, second])).Section("policies");
         XElement[] tables = [.. section.All("table")];
-        Assert.Contains("50 trillion IRR", tables[0].Words(), StringComparison.Ordinal);
+        Assert.Contains("50 trillion Iranian rials", tables[0].Words(), StringComparison.Ordinal);
         Assert.Contains("1 year", tables[0].Words(), StringComparison.Ordinal);
         Assert.Contains("As “The first”, with these differences", section.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("trillion", tables[1].All("tbody").Single().Words(), StringComparison.Ordinal);
@@ -105,6 +105,9 @@ public sealed class SectionTests
             row => row.Words().StartsWith("assumption:", StringComparison.Ordinal));
         Assert.Equal($"{assumed}", grades.All("td").First().Words());
         Assert.Contains("not the default, which is", section.Words(), StringComparison.Ordinal);
+        string given = SettingCatalog.All.First(setting => setting.Default is null).Key;
+        XElement fromNation = section.All("code").Single(code => code.Value == given);
+        Assert.Contains("see the nation’s own file", fromNation.Parent!.Parent!.Words(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,10 +28,11 @@ public sealed class WordsTests
     [Theory]
     [InlineData(0.3, "share", "30 %")]
     [InlineData(0.3, "share of wage", "30 % of wage")]
-    [InlineData(50, "trillion IRR", "50 trillion IRR")]
+    [InlineData(50, "trillion IRR", "50 trillion Iranian rials")]
+    [InlineData(0.4, "1/yr", "40 % per year")]
     [InlineData(1, "years", "1 year")]
     [InlineData(5, "years", "5 years")]
-    [InlineData(0.5, "0-1", "0.5")]
+    [InlineData(0.5, "0-1", "0.5 on a scale from 0 to 1")]
     public void Quantity_CarriesItsUnit(double value, string unit, string text) =>
         Assert.Equal(text, Plain.Quantity(value, unit));
 

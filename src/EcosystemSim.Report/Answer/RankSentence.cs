@@ -47,12 +47,14 @@ internal static class RankSentence
                 $"The effect of {policy} {NoneTold} in any year: on average {end} {atEnd}."),
             EffectShape.Lasting when path.PeakYear == input.LastYear => Html.Of(
                 $"With {policy} it is on average {end} {atEnd}, more than in any earlier year.{first}"),
+            EffectShape.Lasting or EffectShape.Worse when peak == end => Html.Of(
+                $"With {policy} it is on average {end} {atEnd}; the effect was never larger.{first}"),
             EffectShape.Lasting => Html.Of(
                 $"With {policy} it is on average {end} {atEnd}; at its best, {atPeak}, it is {peak}.{first}"),
             EffectShape.FadingPartly => Html.Of(
                 $"{best}. Most of that fades: {end} are left {atEnd}.{first}"),
             EffectShape.Faded => Html.Of(
-                $"{best}. That fades: {atEnd} what is left, {end}, {NoneTold}.{first}"),
+                $"{best}. That fades: {atEnd} the difference, {end}, {NoneTold}.{first}"),
             EffectShape.Reversed => Html.Of(
                 $"{best}, but {end} {atEnd}."),
             EffectShape.Worse when path.PeakYear == input.LastYear => Html.Of(

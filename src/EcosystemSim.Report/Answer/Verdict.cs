@@ -27,7 +27,7 @@ internal static class Verdict
         EffectShape.Unclear => $"has no effect on {what} that can be told from chance",
         EffectShape.Lasting => $"improves {what}, and most of the improvement is still there after {years}",
         EffectShape.FadingPartly => $"improves {what} for a time; a smaller part of the improvement is left after {years}",
-        EffectShape.Faded => $"improves {what} for a time; after {years} what is left of it cannot be told from no effect",
+        EffectShape.Faded => $"improves {what} for a time; after {years} the difference cannot be told from no effect",
         EffectShape.Reversed => $"improves {what} for a time and worsens it in the end",
         EffectShape.Worse => $"worsens {what}",
         EffectShape.WorseForATime => $"worsens {what} for a time; after {years} the difference cannot be told from no effect",

@@ -71,11 +71,15 @@ public sealed class AnswerSection : ReportSection
         string shares = Plain.List(
             [.. effects.Select(each => $"in {Plain.Percent(each.Effect.ShareBetter)} of them for the {each.Rank.Name}")]);
         string pairs = Plain.Count(effects.Max(each => each.Effect.Pairs), "pair");
+        int failed = input.Manifest.RunsFailed;
+        Html left = failed == 0 ? Html.Empty : Html.Of($"""
+            {Plain.Count(failed, "run")} failed and {(failed == 1 ? "is" : "are")} left out: <a href="#failures">which</a>.
+            """);
         return Html.Of($"""
             Each effect is the mean over {pairs} of runs that differ in the policy alone; at
             {Dates.ShortEndOf(input, input.LastYear)} the policy is ahead {shares} (a tie counts half). Square brackets hold the
             95 % interval of the mean: how well the runs settle what <em>the model</em> says, not how well the model knows the
-            world. <a href="#sure">More on this</a>
+            world. {left} <a href="#sure">More on this</a>
             """);
     }
 
@@ -83,9 +87,9 @@ public sealed class AnswerSection : ReportSection
     {
         (int assumed, int all) = Evidences.Counts(Evidence.Assumption);
         return Html.Of($"""
-            {assumed} of the model’s {all} numbers are assumptions without evidence and are marked as such; the other nations do
-            not react to what this one does; nothing happens to the world that is not in the model. Read the differences between
-            policies first and the ranks themselves last. <a href="#assumptions">All assumptions</a>,
+            {assumed} of the {all} numbers that come with the model are assumptions without evidence and are marked as such;
+            the other nations do not react to what this one does; nothing happens to the world that is not in the model. Read
+            the differences between policies first and the ranks themselves last. <a href="#assumptions">All assumptions</a>,
             <a href="#caveats">weak points</a>
             """);
     }

@@ -10,10 +10,8 @@ namespace EcosystemSim.Report.Sections;
 /// <summary>Every number the runs rest on, with its range, unit, meaning and source; assumptions counted and marked.</summary>
 public sealed class AssumptionsSection : ReportSection
 {
-    private static readonly TableColumn[] Columns =
-    [
-        new("Number"), new("Value", IsNumber: true), new("Range", IsNumber: true), new("Unit"), new("Source"),
-    ];
+    private static TableColumn[] Columns(string value) =>
+        [new("Number"), new(value, IsNumber: true), new("Range"), new("Unit"), new("Source")];
 
     public override string Key => "assumptions";
 
@@ -26,8 +24,8 @@ public sealed class AssumptionsSection : ReportSection
         <em>settings</em> of the nation and the frame at the start; and <em>structural constants</em>, the same in every run.
         Each states how well it is supported:</p>
         {Grades()}
-        <p>A nation’s own file may give a setting a better or a weaker source than the one listed here, which stands for its
-        default.</p>
+        <p>Where a nation’s own file replaces a default, the source listed here is that of the default; its own stands in the
+        file.</p>
         {input.Scenarios.Select((scenario, index) => OfScenario(input, scenario, index))}
         {Constants()}
         """);
@@ -39,10 +37,15 @@ public sealed class AssumptionsSection : ReportSection
             Html.Of($"<strong>{Evidences.Name(grade)}</strong>: {Evidences.Meaning(grade)}"),
             Count(Evidences.Parameters, grade), Count(Evidences.Settings, grade), Count(Evidences.Constants, grade),
         ]);
+        TableCell[] nation =
+        [
+            Html.Of($"<strong>nation</strong>: value and source are in the nation’s own file"),
+            "0", Plain.Whole(Evidences.GivenByNation), "0",
+        ];
         TableCell[] all =
         [
-            "all", Plain.Whole(Evidences.Parameters.Count()), Plain.Whole(Evidences.Settings.Count()),
-            Plain.Whole(Evidences.Constants.Count()),
+            "all", Plain.Whole(ParameterCatalog.All.Count), Plain.Whole(SettingCatalog.All.Count),
+            Plain.Whole(StructuralCatalog.All.Count),
         ];
         return new HtmlTable(
             "Numbers of the model by evidence",
@@ -50,7 +53,7 @@ public sealed class AssumptionsSection : ReportSection
                 new TableColumn("Evidence"), new TableColumn("Parameters", true), new TableColumn("Settings", true),
                 new TableColumn("Structural constants", true),
             ],
-            [.. rows, all]).Render();
+            [.. rows, nation, all]).Render();
     }
 
     private static string Count(IEnumerable<Source> sources, Evidence grade) =>
@@ -77,7 +80,7 @@ public sealed class AssumptionsSection : ReportSection
         return Html.Of($"""
             {heading}
             {Environment(plan)}
-            {Table($"Uncertainties: drawn anew in every future{than}", uncertain)}
+            {Table($"Uncertainties: drawn anew in every future{than}", uncertain, "Median")}
             {Table($"Constants: parameters that are not varied{than}", fixedValues)}
             {Table($"Settings of the nation and the frame{than}", settings)}
             """);
@@ -87,25 +90,28 @@ public sealed class AssumptionsSection : ReportSection
     {
         if (plan.Environment.Count == 0)
             return Html.Empty;
-        IEnumerable<Html> lines = ControlCatalog.All
-            .SelectMany(control => control.Components.Select(
-                (component, place) => (control, component, slot: control.Offset + place)))
-            .SelectMany(each => plan.Environment
-                .Where(record => record.Slot == each.slot)
-                .OrderBy(record => record.Month)
-                .Select(record => Html.Of($"""
-                    <li>{Plain.Capital(each.control.Meaning)}{(each.component.Length > 0 ? $", {each.component}" : "")}:
-                    {Plain.Typeset(Plain.Quantity(record.Value, Units.Plain(each.control.Unit)))}{(record.Month > 0 ? $" from {Dates.Month(plan, record.Month)}" : "")}</li>
-                    """)));
+        IEnumerable<Html> lines =
+            from control in ControlCatalog.All
+            from place in Enumerable.Range(0, control.Components.Count)
+            from record in plan.Environment.Where(record => record.Slot == control.Offset + place).OrderBy(record => record.Month)
+            select Line(plan, control, control.Components[place], record);
         return Html.Of($"<p>The environment, which the nation does not choose:</p><ul>{lines}</ul>");
     }
 
-    private static Html Table(string caption, IReadOnlyList<TableCell>[] rows) => rows.Length == 0
+    private static Html Line(ScenarioPlan plan, Control control, string component, ControlRecord record)
+    {
+        string part = component.Length > 0 ? $", {component}" : "";
+        string from = record.Month > 0 ? $" from {Dates.Month(plan, record.Month)}" : "";
+        string value = Plain.Typeset(Plain.Quantity(record.Value, control.Unit));
+        return Html.Of($"<li>{Plain.Capital(control.Meaning)}{part}: {value}{from}</li>");
+    }
+
+    private static Html Table(string caption, IReadOnlyList<TableCell>[] rows, string value = "Value") => rows.Length == 0
         ? Html.Empty
         : Html.Of($"""
             <details>
             <summary>{caption} ({Plain.Count(rows.Length, "row")})</summary>
-            {new HtmlTable(caption, Columns, rows).Render()}
+            {new HtmlTable(caption, Columns(value), rows).Render()}
             </details>
             """);
 
@@ -123,7 +129,8 @@ public sealed class AssumptionsSection : ReportSection
 
     private static TableCell[] Setting(Setting setting, double value) => Row(
         Name(setting.Meaning, setting.Key, setting.Default is { } usual && Differs(value, usual) ? usual : null),
-        ShortNumber.Of(value), Span(setting.Low, setting.High), setting.Unit, setting.Source);
+        ShortNumber.Of(value), Span(setting.Low, setting.High), setting.Unit,
+        setting.Default is null ? null : setting.Source);
 
     private static Html Constants()
     {
@@ -132,15 +139,18 @@ public sealed class AssumptionsSection : ReportSection
         return Table("Structural constants: the same in every run", rows);
     }
 
-    private static TableCell[] Row(Html name, string value, string range, string unit, Source source) =>
-        [name, Plain.Typeset(value), Plain.Typeset(range), unit is "-" ? "" : Units.Plain(unit), EvidenceTag.Of(source)];
+    private static TableCell[] Row(Html name, string value, string range, string unit, Source? source) =>
+    [
+        name, Plain.Typeset(value), Plain.Typeset(range), unit is "-" ? "" : Units.Plain(unit),
+        source is null ? Html.Of($"""<span class="grade">nation</span> see the nation’s own file""") : EvidenceTag.Of(source),
+    ];
 
     private static Html Name(string meaning, string key, double? usual = null)
     {
         Html own = usual is { } value
             ? Html.Of($""" <span class="grade">not the default, which is {ShortNumber.Of(value)}</span>""")
             : Html.Empty;
-        return Html.Of($"{meaning} <code>{key}</code>{own}");
+        return Html.Of($"{Plain.Capital(meaning)} <code>{key}</code>{own}");
     }
 
     private static string Span(double low, double high) => $"{ShortNumber.Of(low)} to {ShortNumber.Of(high)}";

@@ -66,8 +66,10 @@ public sealed class EffectsSection : ReportSection
     {
         SummaryRow without = input.Summary.Row(input.Summary.ReferenceOf(policy), input.LastYear, indicator);
         IndicatorColumn column = without.Column;
-        bool hasUnit = column.Kind != IndicatorKind.Rank && column.Unit is not ("-" or "" or "count");
-        string unit = hasUnit ? $", {Units.Plain(column.Unit)}" : "";
+        string words = Units.Plain(column.Unit);
+        bool hasUnit = column.Kind != IndicatorKind.Rank && column.Unit is not ("-" or "" or "count")
+            && !column.Meaning.Contains(words, StringComparison.Ordinal);
+        string unit = hasUnit ? $", {words}" : "";
         Html name = Html.Of($"{Plain.Capital(Meaning(column))}{unit} <code>{column.Key}</code>");
         bool isAgain = Enumerable.Range(0, policy).Any(earlier => !input.Summary.IsReference(earlier));
         return

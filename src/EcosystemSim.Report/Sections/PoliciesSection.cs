@@ -74,7 +74,7 @@ public sealed class PoliciesSection : ReportSection
             [
                 Html.Of($"{Plain.Capital(control.Meaning)}{kind} <code>{control.Key}</code>"),
                 Value(control, month),
-                month.Key == 0 ? "the start" : Dates.Month(plan, month.Key),
+                month.Key == 0 ? "the\u00A0start" : Dates.Month(plan, month.Key),
                 EvidenceTag.Of(control.Source),
             ];
         }
@@ -94,7 +94,7 @@ public sealed class PoliciesSection : ReportSection
     {
         string[] parts =
         [
-            $"knowledge exchange at strength {Plain.Quantity(agreement.Knowledge, "-")} on a scale from 0 to 1",
+            $"knowledge exchange at strength {Plain.Quantity(agreement.Knowledge, "0-1")}",
             $"visiting experts, full-time equivalents per year: {Plain.Quantity(agreement.ExpertsPerYear, "-")}",
             $"training seats in the partner nation per year: {Plain.Quantity(agreement.SeatsPerYear, "-")}",
             agreement.JointEthics ? "a joint ethics framework" : "no joint ethics framework",

@@ -17,7 +17,7 @@ internal static class Evidences
 
     public static string Name(Evidence evidence) => evidence.ToString().ToLowerInvariant();
 
-    /// <summary>How many numbers of the model have this grade, and how many numbers there are.</summary>
+    /// <summary>How many numbers that come with the model have this grade, and how many of them there are.</summary>
     public static (int Count, int All) Counts(Evidence evidence)
     {
         Source[] all = [.. Parameters, .. Settings, .. Constants];
@@ -26,7 +26,11 @@ internal static class Evidences
 
     public static IEnumerable<Source> Parameters => ParameterCatalog.All.Select(parameter => parameter.Source);
 
-    public static IEnumerable<Source> Settings => SettingCatalog.All.Select(setting => setting.Source);
+    /// <summary>Of the settings with a default; of the others the nation's file states value and source.</summary>
+    public static IEnumerable<Source> Settings =>
+        SettingCatalog.All.Where(setting => setting.Default is not null).Select(setting => setting.Source);
+
+    public static int GivenByNation => SettingCatalog.All.Count(setting => setting.Default is null);
 
     public static IEnumerable<Source> Constants => StructuralCatalog.All.Select(constant => constant.Source);
 }

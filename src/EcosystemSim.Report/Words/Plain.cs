@@ -42,10 +42,13 @@ internal static class Plain
     /// <summary>A number with its unit; shares as per cent.</summary>
     public static string Quantity(double value, string unit) => unit switch
     {
-        "-" or "" or "count" or "0-1" or "1-3" => ShortNumber.Of(value),
+        "-" or "" or "count" or "1-3" => ShortNumber.Of(value),
+        "0-1" => $"{ShortNumber.Of(value)} on a scale from 0 to 1",
         "share" or "fraction" => PercentOf(value),
+        "1/yr" => $"{PercentOf(value)} per year",
         _ when unit.StartsWith("share of ", StringComparison.Ordinal) => $"{PercentOf(value)} of {unit["share of ".Length..]}",
-        _ => $"{ShortNumber.Of(value)} {(Math.Abs(value) is 1 && unit is "years" or "months" ? unit[..^1] : unit)}",
+        "years" or "months" => $"{ShortNumber.Of(value)} {(value is 1 ? unit[..^1] : unit)}",
+        _ => $"{ShortNumber.Of(value)} {Units.Plain(unit)}",
     };
 
     /// <summary>Typographic signs: true minus, ranges that do not break over a line.</summary>

@@ -6,7 +6,7 @@ internal static class Units
     private static readonly (string Code, string Words)[] Known =
     [
         ("MUSD0", "million US dollars of the start date"), ("USD0", "US dollars of the start date"), ("LCU", "local currency"),
-        ("AE", "accelerator equivalents of the start"), ("IRR", "Iranian rials"), ("FTE", "full-time equivalents"),
+        ("AE", "accelerator equivalents"), ("IRR", "Iranian rials"), ("FTE", "full-time equivalents"),
     ];
 
     /// <summary>"MUSD0/yr" becomes "million US dollars of the start date per year".</summary>
