@@ -22,6 +22,18 @@ public sealed class AnswerTests
         Pages.Says(answer, "3 places better [3, 3] at its best, at the end of 1403. That fades: at the end of 1406");
     }
 
+    [Theory]
+    [InlineData(
+        "-1 -5 -4 -2", "less than half of the improvement is left after four years",
+        "at the end of 1406 it is 2 places better")]
+    [InlineData("-1 -5 -4 -1", "little of the improvement is left after four years", "at the end of 1406 it is 1 place better")]
+    public void EffectThatFadesInPart_IsToldWithWhatIsLeft(string effects, string verdict, string rest)
+    {
+        string answer = Answer(effects);
+        Pages.Says(answer, "improves both ranks for a time; " + verdict);
+        Pages.Says(answer, "Most of that fades: " + rest);
+    }
+
     [Fact]
     public void UnclearEffect_IsNotToldAsOne()
     {
@@ -105,6 +117,14 @@ public sealed class AnswerTests
         string answer = Pages.Answer(Made.Input((policy, _, _) => -policy, size: (1, 1)));
         Pages.Says(answer, "the only run goes from rank 20 to rank");
         Pages.Says(answer, "from a single pair of runs nobody can say how sure that is");
+    }
+
+    [Fact]
+    public void FewRuns_AreNotToldAsNineInTen()
+    {
+        string answer = Pages.Answer(Made.Input((policy, _, _) => -policy, size: (3, 2)));
+        Pages.Says(answer, "; the 6 runs end at about");
+        Assert.DoesNotContain("nine runs", answer, StringComparison.Ordinal);
     }
 
     [Fact]

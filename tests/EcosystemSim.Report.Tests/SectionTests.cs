@@ -58,6 +58,14 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void WithoutComparison_NoIntervalsAreExplained()
+    {
+        string sure = Pages.Of(Made.Input((_, _, _) => 0, [Made.Policy("none")])).Section("sure").Words();
+        Assert.DoesNotContain("paired", sure, StringComparison.Ordinal);
+        Assert.DoesNotContain("How to read the intervals", sure, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Effects_AreBoldOnlyWhereTheyAreClear()
     {
         Made.Places places = (policy, year, future) => policy is 0 ? 0 : year < 4 ? -2 : future % 2 is 0 ? 5 : -5;

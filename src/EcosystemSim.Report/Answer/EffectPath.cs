@@ -16,6 +16,9 @@ internal sealed record EffectPath(
     /// <summary>What is left of an effect at its best is called most of it from this share on.</summary>
     private const double MostOfIt = 0.5;
 
+    /// <summary>Part of the peak that is there in the last year.</summary>
+    public double Left => End.Mean / Peak.Mean;
+
     /// <summary>Null for the policy compared to, and where no year has passed.</summary>
     public static EffectPath? Of(Summary summary, int policy, string indicator)
     {

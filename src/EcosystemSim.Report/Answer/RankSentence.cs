@@ -7,6 +7,9 @@ namespace EcosystemSim.Report.Answer;
 /// <summary>Where a rank goes without and with a policy, in two sentences with their numbers.</summary>
 internal static class RankSentence
 {
+    /// <summary>Of fewer runs there are no nine in ten.</summary>
+    private const int ManyRuns = 10;
+
     public static Html Level(ReportInput input, int policy, string rank)
     {
         string title = input.Words.PolicyTitles[policy];
@@ -21,9 +24,11 @@ internal static class RankSentence
                 $"Under {Titles.Quoted(title)} the only run goes from rank {Rank(start.Q50)} to rank {Rank(end.Q50)} by {when}.");
         }
 
+        string share = end.Count < ManyRuns ? $"the {end.Count} runs end at about" : "nine runs in ten end between";
+        string to = end.Count < ManyRuns ? "to" : "and";
         return Html.Of($"""
             Under {Titles.Quoted(title)} the median run goes from rank {Rank(start.Q50)} to rank <strong>{Rank(end.Q50)}</strong>
-            by {when}; nine runs in ten end between {Rank(end.Q05)} and {Rank(end.Q95)}.
+            by {when}; {share} {Rank(end.Q05)} {to} {Rank(end.Q95)}.
             """);
     }
 
@@ -52,7 +57,7 @@ internal static class RankSentence
             EffectShape.Lasting => Html.Of(
                 $"With {policy} it is on average {end} {atEnd}; at its best, {atPeak}, it is {peak}.{first}"),
             EffectShape.FadingPartly => Html.Of(
-                $"{best}. Most of that fades: {end} are left {atEnd}.{first}"),
+                $"{best}. Most of that fades: {atEnd} it is {end}.{first}"),
             EffectShape.Faded => Html.Of(
                 $"{best}. That fades: {atEnd} the difference, {end}, {NoneTold}.{first}"),
             EffectShape.Reversed => Html.Of(

@@ -28,7 +28,7 @@ public sealed class AnswerSection : ReportSection
         ReportPolicy? lead = input.LeadOf(scenario);
         Html heading = input.Scenarios.Count > 1 ? Html.Of($"<h3>{Titles.Plain(scenario.Plan.Title)}</h3>") : Html.Empty;
         Html verdict = lead is null
-            ? Html.Text("One policy was run and nothing to compare it with: the numbers below are levels, not effects.")
+            ? Html.Text("One policy was run, with nothing to compare it with: the numbers below are levels, not effects.")
             : Verdict.Of(input, lead.Title, [.. Ranks.In(input)
                 .Select(rank => (rank, EffectPath.Of(input.Summary, lead.Index, rank.Key)))
                 .Where(rank => rank.Item2 is not null)

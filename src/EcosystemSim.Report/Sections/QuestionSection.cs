@@ -19,12 +19,12 @@ public sealed class QuestionSection : ReportSection
     {
         IReadOnlyList<ReportPolicy> policies = input.PoliciesOf(scenario);
         Html heading = input.Scenarios.Count > 1 ? Html.Of($"<h3>{Titles.Plain(scenario.Plan.Title)}</h3>") : Html.Empty;
-        string[] ranks = [.. Ranks.In(input).Select(rank => $"{rank.Name} ({rank.Meaning})")];
+        string[] ranks = [.. Ranks.In(input).Select(rank => $"the {rank.Name} ({rank.Meaning})")];
         Html asked = ranks.Length == 0
             ? Html.Empty
             : Html.Of($"""
                 <p>Where do the world ranks of {Titles.Plain(scenario.NationName)} go from {Dates.Day(scenario.Plan.Start)} over
-                {Plain.Spelled(input.LastYear, "year")}: the {Plain.List(ranks)}? {Dates.Calendar(input)}</p>
+                {Plain.Spelled(input.LastYear, "year")}: {Plain.List(ranks)}? {Dates.Calendar(input)}</p>
                 """);
         return Html.Of($"""
             {heading}

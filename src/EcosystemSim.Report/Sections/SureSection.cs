@@ -25,8 +25,7 @@ public sealed class SureSection : ReportSection
         {Varies(input)}
         <h3>Lack of knowledge or chance?</h3>
         {Spread(input)}
-        <h3>How to read the intervals</h3>
-        {Intervals(input)}
+        {(Compares(input) ? Intervals(input) : Html.Empty)}
         <h3>What no interval here covers</h3>
         <ul>
         <li>Whether the equations are right. Every run uses the same ones, and the same data of the start.</li>
@@ -37,8 +36,14 @@ public sealed class SureSection : ReportSection
         </ul>
         """);
 
+    private static bool Compares(ReportInput input) => input.Scenarios.Any(scenario => input.LeadOf(scenario) is not null);
+
     private static Html Varies(ReportInput input)
     {
+        string paired = Compares(input)
+            ? " Every policy meets the same futures and the same chance, so that a difference between two paired runs is the "
+                + "policy’s doing and nothing else’s."
+            : "";
         FigureWords words = input.Words;
         int[] drawn = [.. input.Scenarios.Select(scenario => scenario.Plan.Uncertainties.Count).Distinct().Order()];
         string verb = drawn is [1] ? "parameter is" : "parameters are";
@@ -49,8 +54,7 @@ public sealed class SureSection : ReportSection
             <p>Each policy was run {Plain.Count(words.Futures * words.Replicates, "time")}: in
             {Plain.Count(words.Futures, "future")}, with {Plain.Count(words.Replicates, "replicate")} of each. A
             <em>future</em> is one draw of what nobody knows{draw}. A <em>replicate</em>
-            is one draw of chance: who is hired, which project succeeds, which firm closes. Every policy meets the same
-            futures and the same chance, so that a difference between two paired runs is the policy and nothing else.</p>
+            is one draw of chance: who is hired, which project succeeds, which firm closes.{paired}</p>
             """);
     }
 
@@ -105,6 +109,7 @@ public sealed class SureSection : ReportSection
             ? $" {words.Futures} futures are few: run more before a decision rests on these numbers."
             : "";
         return Html.Of($"""
+            <h3>How to read the intervals</h3>
             <p>The 95 % interval of an effect says how precisely these runs know the model’s mean effect; more futures make it
             narrower. {basis}{few}</p>
             <p>The best or worst year of an effect was picked after looking at all years, and several policies and indicators were
