@@ -1,3 +1,6 @@
+using EcosystemSim.Model.Controls;
+using EcosystemSim.Model.Levers;
+
 namespace EcosystemSim.Report.Tests;
 
 /// <summary>The sentences of the answer say what the numbers say, and no more.</summary>
@@ -71,10 +74,18 @@ public sealed class AnswerTests
     public void Cost_SumsOverTheYears()
     {
         string answer = Answer("-1 -1 -1 -1");
-        Pages.Says(answer, "appropriates 40 million US dollars of the start date");
-        Pages.Says(answer, "public and private, of which 32 million are paid out.");
+        Pages.Says(answer, "appropriates 40 million US dollars of the start date, of which 32 million are paid out.");
         Pages.Says(answer, "the state spends 40 million more and takes in 0 million more");
         Pages.Says(answer, "costs it on balance 40 [40, 40] million.");
+    }
+
+    [Fact]
+    public void PrivateMoney_IsNamedOnlyWhereThereIsSome()
+    {
+        var share = new ControlRecord(0, ControlSet.Of<ProgrammePrivateShare>().Offset, 0.3);
+        string mixed = Pages.Answer(Made.Input((policy, _, _) => -policy, [Made.Policy("none"), Made.Policy("more", null, share)]));
+        Pages.Says(mixed, "million US dollars of the start date, public and private, of which");
+        Assert.DoesNotContain("private", Answer("-1 -1 -1 -1"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,6 +128,15 @@ public sealed class AnswerTests
         string answer = Pages.Answer(Made.Input((policy, _, _) => -policy, size: (1, 1)));
         Pages.Says(answer, "the only run goes from rank 20 to rank");
         Pages.Says(answer, "from a single pair of runs nobody can say how sure that is");
+    }
+
+    [Fact]
+    public void UnclearEffect_IsNotPrintedBold()
+    {
+        static string Bold(string effects) => string.Join(
+            ' ', Pages.Of(Made.Input(EffectPathTests.Effects(effects))).Section("answer").All("strong").Select(each => each.Words()));
+        Pages.Says(Bold("-1 -1 -1 -1"), "1 place better");
+        Assert.DoesNotContain("place", Bold("noise noise noise noise"), StringComparison.Ordinal);
     }
 
     [Fact]

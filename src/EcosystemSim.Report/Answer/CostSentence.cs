@@ -1,4 +1,6 @@
 using EcosystemSim.Analysis;
+using EcosystemSim.Model.Controls;
+using EcosystemSim.Model.Levers;
 using EcosystemSim.Report.Markup;
 using EcosystemSim.Report.Words;
 
@@ -33,9 +35,12 @@ internal static class CostSentence
             return Html.Of($"In {years} {Titles.Quoted(policy.Title)} appropriates no programme money.");
         double eroded = totals.Has(Eroded) ? totals.Row(policy.Index, 0, Eroded).Band.Mean : 0;
         string loss = eroded > 0 ? $" ({Million(eroded)} million are lost to rising prices on the way)" : "";
+        int privateShare = ControlSet.Of<ProgrammePrivateShare>().Offset;
+        bool isMixed = policy.Policy.Timeline.Any(record => record.Slot == privateShare && record.Value > 0);
+        string whose = isMixed ? ", public and private" : "";
         return Html.Of($"""
             In {years} {Titles.Quoted(policy.Title)} appropriates <strong>{Million(appropriated)} million US dollars</strong>
-            of the start date, public and private, of which {Million(paid)} million are paid out{loss}.
+            of the start date{whose}, of which {Million(paid)} million are paid out{loss}.
             """);
     }
 

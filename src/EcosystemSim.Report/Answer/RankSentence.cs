@@ -35,8 +35,8 @@ internal static class RankSentence
     public static Html Effect(ReportInput input, EffectPath path, string title)
     {
         Html policy = Titles.Quoted(title);
-        Html end = Strong(path, path.End);
-        Html peak = Strong(path, path.Peak);
+        Html end = Words(path, path.End);
+        Html peak = Words(path, path.Peak);
         string atEnd = "at " + Dates.ShortEndOf(input, input.LastYear);
         string atPeak = "at " + Dates.ShortEndOf(input, path.PeakYear);
         Html best = Html.Of($"With {policy} it is on average {peak} at its best, {atPeak}");
@@ -74,6 +74,10 @@ internal static class RankSentence
 
     public static string Rank(double rank) => ShortNumber.Of(rank);
 
-    private static Html Strong(EffectPath path, PairedEffect effect) =>
-        Html.Of($"<strong>{Plain.Typeset(EffectWords.Of(path.Column, effect))}</strong>");
+    /// <summary>Bold means the same as in the tables: the interval excludes zero.</summary>
+    private static Html Words(EffectPath path, PairedEffect effect)
+    {
+        string words = Plain.Typeset(EffectWords.Of(path.Column, effect));
+        return EffectWords.IsClear(effect) ? Html.Of($"<strong>{words}</strong>") : Html.Text(words);
+    }
 }
