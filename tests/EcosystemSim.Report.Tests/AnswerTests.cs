@@ -83,7 +83,8 @@ public sealed class AnswerTests
     public void PrivateMoney_IsNamedOnlyWhereThereIsSome()
     {
         var share = new ControlRecord(0, ControlSet.Of<ProgrammePrivateShare>().Offset, 0.3);
-        string mixed = Pages.Answer(Made.Input((policy, _, _) => -policy, [Made.Policy("none"), Made.Policy("more", null, share)]));
+        string mixed = Pages.Answer(
+            Made.Input((policy, _, _) => -policy, [Made.Policy("none"), Made.Policy("more", null, share)]));
         Pages.Says(mixed, "million US dollars of the start date, public and private, of which");
         Assert.DoesNotContain("private", Answer("-1 -1 -1 -1"), StringComparison.Ordinal);
     }
@@ -134,7 +135,9 @@ public sealed class AnswerTests
     public void UnclearEffect_IsNotPrintedBold()
     {
         static string Bold(string effects) => string.Join(
-            ' ', Pages.Of(Made.Input(EffectPathTests.Effects(effects))).Section("answer").All("strong").Select(each => each.Words()));
+            ' ',
+            Pages.Of(Made.Input(EffectPathTests.Effects(effects)))
+                .Section("answer").All("strong").Select(each => each.Words()));
         Pages.Says(Bold("-1 -1 -1 -1"), "1 place better");
         Assert.DoesNotContain("place", Bold("noise noise noise noise"), StringComparison.Ordinal);
     }
