@@ -33,6 +33,10 @@ internal sealed record PairedRuns(int[] Own, int[] Futures, int[] Partners, int 
         }
     }
 
+    /// <summary>The policy's own values, each with the future it is of.</summary>
+    /// <param name="valueOf">Value of the run at a place.</param>
+    public IEnumerable<Pair> Levels(Func<int, double> valueOf) => Own.Select((place, i) => new Pair(Futures[i], valueOf(place)));
+
     private static int[] Places(IReadOnlyList<RunId> finished, int policy) =>
     [
         .. Enumerable.Range(0, finished.Count)
@@ -42,7 +46,7 @@ internal sealed record PairedRuns(int[] Own, int[] Futures, int[] Partners, int 
     ];
 
     private static IEnumerable<(int Future, int Replicate)> Run(IRunTable table, int policy) =>
-        table.Finished.Concat(table.Failed).Where(run => run.Policy == policy).Select(Pair);
+        table.Finished.Concat(table.Failures.Select(failed => failed.Id)).Where(run => run.Policy == policy).Select(Pair);
 
     private static (int Future, int Replicate) Pair(RunId run) => (run.Future, run.Replicate);
 }

@@ -5,13 +5,15 @@ namespace EcosystemSim.Analysis;
 /// </summary>
 internal static class Sums
 {
-    public static double Mean(ReadOnlySpan<double> values)
+    public static double Of(ReadOnlySpan<double> values)
     {
         double sum = 0;
         foreach (double value in values)
             sum += value;
-        return sum / values.Length;
+        return sum;
     }
+
+    public static double Mean(ReadOnlySpan<double> values) => Of(values) / values.Length;
 
     /// <summary>Unbiased variance, two passes.</summary>
     public static double Variance(ReadOnlySpan<double> values)

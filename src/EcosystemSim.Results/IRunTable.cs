@@ -23,8 +23,8 @@ public interface IRunTable
     /// <summary>The finished runs, in the order of the values of a column.</summary>
     IReadOnlyList<RunId> Finished { get; }
 
-    /// <summary>The runs that broke.</summary>
-    IReadOnlyList<RunId> Failed { get; }
+    /// <summary>The runs that broke, and why.</summary>
+    IReadOnlyList<(RunId Id, RunFailure Failure)> Failures { get; }
 
     /// <summary>
     /// Values of a column in its unit, NaN where there is none: element [run * (Years + 1) + year], year 0 = the start.

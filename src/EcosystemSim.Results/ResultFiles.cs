@@ -25,4 +25,7 @@ public static class ResultFiles
 
     /// <summary>Finished batches of an ensemble that is not complete.</summary>
     public const string Parts = "parts";
+
+    /// <summary>All of it as one page for people.</summary>
+    public const string Report = "report.html";
 }

@@ -18,7 +18,8 @@ public sealed record RunTable(
 {
     public IReadOnlyList<RunId> Finished => [.. Whole.Select(run => run.Id)];
 
-    public IReadOnlyList<RunId> Failed => [.. Runs.Where(run => run.Failure is not null).Select(run => run.Id)];
+    public IReadOnlyList<(RunId Id, RunFailure Failure)> Failures =>
+        [.. Runs.Where(run => run.Failure is not null).Select(run => (run.Id, run.Failure!))];
 
     private IEnumerable<RunRecord> Whole => Runs.Where(run => run.Failure is null);
 

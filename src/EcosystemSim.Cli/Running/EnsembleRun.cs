@@ -26,10 +26,10 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         ensemble.RefuseOtherRuns(stored, directory.Folder);
         foreach (string file in stored.Unreadable)
             context.Error.WriteLine($"{file} is damaged; its runs are done again.");
-        WriteManifest(study, directory, ResultsState.Running, stored.Count, failed: 0);
+        Manifest(study, ResultsState.Running, stored.Count, failed: 0).Write(directory.Folder);
         if (!await RunMissing(loaded, ensemble, stored, cancel))
         {
-            WriteManifest(study, directory, ResultsState.Interrupted, stored.Count, failed: 0);
+            Manifest(study, ResultsState.Interrupted, stored.Count, failed: 0).Write(directory.Folder);
             context.Error.WriteLine(
                 $"Interrupted after {stored.Count} of {ensemble.Keys.Count} runs. They are kept in {directory.Folder}; "
                 + "the same command goes on from there.");
@@ -37,8 +37,9 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         }
 
         IReadOnlyList<RunRecord> failed = Finaliser.Write(directory, study, stored, Columns, cancel);
-        Summary summary = new Presentation(loaded, directory.Folder).Write(Columns, options.Figures, cancel);
-        WriteManifest(study, directory, ResultsState.Done, study.Count - failed.Count, failed.Count);
+        Manifest done = Manifest(study, ResultsState.Done, study.Count - failed.Count, failed.Count);
+        Summary summary = new Presentation(loaded, directory.Folder).Write(Columns, done, options.Figures, cancel);
+        (done with { WallSeconds = _clock.Elapsed.TotalSeconds }).Write(directory.Folder);
         if (!options.Quiet || options.Json)
         {
             new RunReport(study, summary, directory.Folder, failed.Count, _clock.Elapsed)
@@ -82,7 +83,7 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         : context.ErrorIsTerminal ? new TerminalProgress(context.Error)
         : new LineProgress(context.Error);
 
-    private void WriteManifest(Study study, ResultsDirectory directory, ResultsState state, int done, int failed) => new Manifest
+    private Manifest Manifest(Study study, ResultsState state, int done, int failed) => new()
     {
         State = state,
         ToolVersion = ToolVersion.Current,
@@ -99,7 +100,7 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         Started = _started,
         WallSeconds = _clock.Elapsed.TotalSeconds,
         Packages = ToolVersion.Packages(),
-    }.Write(directory.Folder);
+    };
 
     private int TellFailures(Study study, IReadOnlyList<RunRecord> failed, ResultsDirectory directory)
     {

@@ -1,5 +1,8 @@
 using EcosystemSim.Analysis;
 using EcosystemSim.Model.Indicators;
+using EcosystemSim.Model.Runs;
+using EcosystemSim.Report;
+using EcosystemSim.Report.Page;
 using EcosystemSim.Results;
 using EcosystemSim.Results.Stored;
 using EcosystemSim.Scenarios;
@@ -12,7 +15,12 @@ internal sealed class Presentation(LoadedStudy loaded, string folder)
 {
     private readonly Study _study = loaded.Study;
 
-    public Summary Write(IReadOnlyList<IndicatorColumn> columns, bool figures, CancellationToken cancel)
+    /// <param name="columns">The recorded columns.</param>
+    /// <param name="manifest">What the report says of the results.</param>
+    /// <param name="figures">Whether to draw figures and report.</param>
+    /// <param name="cancel">Looked at between files, each of which is whole or not there.</param>
+    public Summary Write(
+        IReadOnlyList<IndicatorColumn> columns, Manifest manifest, bool figures, CancellationToken cancel)
     {
         var table = new StoredTable(folder, columns, [.. _study.Policies.Select(policy => policy.Name)]);
         Summary summary = Summary.Of(table, [.. _study.Policies.Select(policy => policy.Reference)]);
@@ -22,25 +30,34 @@ internal sealed class Presentation(LoadedStudy loaded, string folder)
         WriteScenarios();
         cancel.ThrowIfCancellationRequested();
         if (figures)
-            FigureFiles.Write(summary, StudyWords.Of(_study), this[ResultFiles.Figures]);
+            Draw(table, summary, manifest);
         cancel.ThrowIfCancellationRequested();
         return summary;
     }
 
     private string this[string file] => Path.Combine(folder, file);
 
+    private void Draw(StoredTable table, Summary summary, Manifest manifest)
+    {
+        FigureWords words = StudyWords.Of(_study);
+        FigureFiles.Write(summary, words, this[ResultFiles.Figures]);
+        ReportScenario[] told = [.. loaded.Scenarios.Select(scenario => new ReportScenario(
+            scenario.Plan, scenario.Description, ScenarioHash.Of(scenario.Plan), FileOf(scenario)))];
+        ReportInput input = ReportInput.Of(summary, words, manifest, told, table);
+        AtomicFile.WriteText(this[ResultFiles.Report], ReportPage.Render(input));
+    }
+
+    /// <summary>Where the resolved scenario is, seen from the results directory.</summary>
+    private string FileOf(ResolvedScenario scenario) => loaded.Scenarios.Count == 1
+        ? ResultFiles.Scenario
+        : $"{ResultFiles.Scenarios}/{scenario.Plan.Name}.yaml";
+
     private void WriteScenarios()
     {
-        if (loaded.Scenarios is [var alone])
-        {
-            AtomicFile.WriteText(this[ResultFiles.Scenario], ScenarioWriter.Write(alone));
-            return;
-        }
-
-        Directory.CreateDirectory(this[ResultFiles.Scenarios]);
         foreach (ResolvedScenario scenario in loaded.Scenarios)
         {
-            string path = Path.Combine(this[ResultFiles.Scenarios], scenario.Plan.Name + ".yaml");
+            string path = this[FileOf(scenario)];
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             AtomicFile.WriteText(path, ScenarioWriter.Write(scenario));
         }
     }

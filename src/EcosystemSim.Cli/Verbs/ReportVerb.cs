@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EcosystemSim.Cli.Running;
+using EcosystemSim.Results;
 using EcosystemSim.Results.Stored;
 
 namespace EcosystemSim.Cli.Verbs;
@@ -28,7 +29,8 @@ internal sealed class ReportVerb : Verb
     {
         LoadedStudy loaded = StoredStudy.Load(context, folder);
         using ResultsDirectory directory = ResultsDirectory.Open(folder, string.Join(' ', context.CommandLine));
-        new Presentation(loaded, directory.Folder).Write(context.Simulator.Columns, figures: true, cancel);
+        new Presentation(loaded, directory.Folder).Write(
+            context.Simulator.Columns, Manifest.TryRead(folder)!, figures: true, cancel);
         context.Output.WriteLine($"Results: {directory.Folder}");
         return ExitCode.Done;
     }

@@ -44,7 +44,7 @@ internal sealed class RunVerb : Verb
     private readonly Option<long?> _threads = WholeNumberOption.Create(
         "--threads", "Runs at the same time; results do not depend on it. Default: one per processor.", 1, MostThreads);
 
-    private readonly Option<bool> _noFigures = new("--no-figures") { Description = "Draw no figures." };
+    private readonly Option<bool> _noFigures = new("--no-figures") { Description = "Draw no figures and write no report." };
 
     private readonly Option<bool> _quiet = new("--quiet")
     {

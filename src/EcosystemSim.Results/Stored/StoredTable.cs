@@ -48,9 +48,6 @@ public sealed class StoredTable : IRunTable
 
     public IReadOnlyList<RunId> Finished { get; }
 
-    public IReadOnlyList<RunId> Failed => [.. Failures.Select(failure => failure.Id)];
-
-    /// <summary>Why runs broke, in canonical order.</summary>
     public IReadOnlyList<(RunId Id, RunFailure Failure)> Failures { get; }
 
     public double[] Values(int column)

@@ -114,9 +114,9 @@ public sealed class StoredRunsTests
         Finished(folder, Study, Records(Study, id => id.Replicate == 1));
         var table = new StoredTable(folder["out"], Made.Columns, ["none", "more"]);
         Assert.Equal(8, table.Finished.Count);
-        Assert.Equal(4, table.Failed.Count);
+        Assert.Equal(4, table.Failures.Count);
         Assert.All(table.Failures, failure => Assert.Equal(new RunFailure(3, "pipeline", "NaN"), failure.Failure));
-        Assert.Equal([0, 0, 1, 1], table.Failed.Select(run => run.Policy));
+        Assert.Equal([0, 0, 1, 1], table.Failures.Select(failed => failed.Id.Policy));
     }
 
     [Fact]
