@@ -41,4 +41,17 @@ public static class ColumnArithmetic
         for (int i = wide.Length * Vector<double>.Count; i < column.Length; i++)
             column[i] *= other[i];
     }
+
+    /// <summary>column += factor * other, rounded twice.</summary>
+    public static void AddProduct(Span<double> column, double factor, ReadOnlySpan<double> other)
+    {
+        other = other[..column.Length];
+        Span<Vector<double>> wide = MemoryMarshal.Cast<double, Vector<double>>(column);
+        ReadOnlySpan<Vector<double>> wideOther = MemoryMarshal.Cast<double, Vector<double>>(other);
+        Vector<double> factors = new(factor);
+        for (int i = 0; i < wide.Length; i++)
+            wide[i] += factors * wideOther[i];
+        for (int i = wide.Length * Vector<double>.Count; i < column.Length; i++)
+            column[i] += factor * other[i];
+    }
 }

@@ -13,14 +13,8 @@ public static class RankInterval
     public static (double Low, double Median, double High) Of(WorldState world, double years)
     {
         int nations = world.Panel.Count, width = Ranking.Components;
-        double[] plain = new double[nations * width], logs = new double[nations * width];
-        for (int j = 0; j < nations; j++)
-        {
-            Ranking.Normalised(world, j, years, plain.AsSpan(j * width, width));
-            for (int i = j * width; i < (j + 1) * width; i++)
-                logs[i] = StableMath.Log(Math.Max(IndexComponentMin, plain[i]));
-        }
-
+        double[][] plain = new double[width][], logs = new double[width][];
+        SetComponents(world, years, plain, logs);
         Draws draws = new(world.Plan.Seed, StartWorld.Replicate);
         double[] ranks = new double[IndexWeightDraws], index = new double[nations];
         Span<double> weights = stackalloc double[width];
@@ -28,9 +22,10 @@ public static class RankInterval
         {
             Weights(in draws, draw, weights);
             // The geometric index is compared by its logarithm, which orders nations alike.
-            double[] z = draw % 2 == 0 ? plain : logs;
-            for (int j = 0; j < nations; j++)
-                index[j] = Weighted(weights, z.AsSpan(j * width, width));
+            double[][] z = draw % 2 == 0 ? plain : logs;
+            Array.Clear(index);
+            for (int i = 0; i < width; i++)
+                ColumnArithmetic.AddProduct(index, weights[i], z[i]);
             ranks[draw] = Ranking.Of(index, world.Start.Focal);
         }
 
@@ -39,12 +34,21 @@ public static class RankInterval
             Inequality.Quantile(ranks, RankIntervalHighQuantile));
     }
 
-    private static double Weighted(ReadOnlySpan<double> weights, ReadOnlySpan<double> components)
+    /// <summary>Normalised components of all nations, a column each, and their logs.</summary>
+    private static void SetComponents(WorldState world, double years, double[][] plain, double[][] logs)
     {
-        double sum = 0;
-        for (int i = 0; i < weights.Length; i++)
-            sum += weights[i] * components[i];
-        return sum;
+        Span<double> z = stackalloc double[Ranking.Components];
+        for (int i = 0; i < plain.Length; i++)
+            (plain[i], logs[i]) = (new double[world.Panel.Count], new double[world.Panel.Count]);
+        for (int j = 0; j < world.Panel.Count; j++)
+        {
+            Ranking.Normalised(world, j, years, z);
+            for (int i = 0; i < z.Length; i++)
+                (plain[i][j], logs[i][j]) = (z[i], Math.Max(IndexComponentMin, z[i]));
+        }
+
+        foreach (double[] column in logs)
+            ColumnMath.Log(column, column);
     }
 
     /// <summary>

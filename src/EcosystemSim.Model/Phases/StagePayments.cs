@@ -44,8 +44,7 @@ public readonly ref struct StagePayments(WorldState world, int month)
             PayOwn(owner, row, grant + own);
         _stageCost[k] += term.RealCost;
         _stageCovered[k] += term.RealCost * (grant + (VentureBacked(owner, row) ? own : 0)) / cost;
-        if (term.Compliance > 0)
-            _ledger.ComplianceOfMonth += (cost - hub) * term.Compliance / (1 + term.Compliance);
+        _ledger.ComplianceOfMonth += (cost - hub) * term.Compliance / (1 + term.Compliance);
         return true;
     }
 

@@ -13,5 +13,8 @@ public class RowSearchTests
             Assert.Equal(Array.IndexOf(numbers, wanted), RowSearch.First(column, wanted));
             Assert.Equal(Array.LastIndexOf(numbers, wanted), RowSearch.Last(column, wanted));
             Assert.Equal(numbers.Count(n => n == wanted), RowSearch.Count(column, wanted));
+            int[] rows = new int[column.Length];
+            int found = RowSearch.Positive(column, rows);
+            Assert.Equal(Enumerable.Range(0, numbers.Length).Where(i => numbers[i] > 0), rows.Take(found));
         });
 }

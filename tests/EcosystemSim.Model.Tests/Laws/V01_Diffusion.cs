@@ -1,4 +1,5 @@
 using EcosystemSim.Model.Phases;
+using EcosystemSim.Model.Units;
 using EcosystemSim.Model.World;
 using static EcosystemSim.Model.Parameters.AdoptionParameters;
 using static EcosystemSim.Model.Parameters.WorldPanelParameters;
