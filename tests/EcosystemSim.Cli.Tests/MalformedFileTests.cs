@@ -38,9 +38,8 @@ public sealed class MalformedFileTests
 
     [Theory]
     [InlineData("run /dev/null/x.yaml")]
-    [InlineData("run .")]
     [InlineData("run ../../../../../../etc")]
-    [InlineData("validate .")]
+    [InlineData("validate ../../../../../../etc")]
     [InlineData("validate nowhere.yaml")]
     [InlineData("list policies nowhere.yaml")]
     public async Task APathThatIsNoScenarioExitsTwo(string line)

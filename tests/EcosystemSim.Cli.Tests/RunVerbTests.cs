@@ -35,7 +35,7 @@ public sealed class RunVerbTests
         ];
         Assert.Equal(expected.Order(), Files(shell["out"]));
         Assert.Contains($"Results: {shell["out"]}", shell.Output, StringComparison.Ordinal);
-        Assert.Contains("-1 [-1, -1]", shell.Output, StringComparison.Ordinal);
+        Assert.Contains("-1.0 [-1.0, -1.0]", shell.Output, StringComparison.Ordinal);
         Assert.Contains("effect 1406", shell.Output, StringComparison.Ordinal);
         Assert.All(shell.Output.Split('\n').Where(line => !line.StartsWith("Results", StringComparison.Ordinal)), line =>
             Assert.InRange(line.Length, 0, 140));

@@ -41,7 +41,8 @@ public sealed class VerifyVerbTests
     [InlineData(3, 10)]
     public void Sample_HasDistinctRunsOfEveryPolicy(int replicates, int size)
     {
-        RunId[] runs = [.. Enumerable.Range(0, 3).SelectMany(p => Enumerable.Range(0, replicates).Select(r => new RunId(p, 0, r)))];
+        RunId[] runs =
+            [.. Enumerable.Range(0, 3).SelectMany(p => Enumerable.Range(0, replicates).Select(r => new RunId(p, 0, r)))];
         RunId[] sample = [.. StoredSample.Spread(runs, size)];
         Assert.Equal(Math.Min(size, runs.Length), sample.Distinct().Count());
         Assert.Equal(3, sample.Select(run => run.Policy).Distinct().Count());

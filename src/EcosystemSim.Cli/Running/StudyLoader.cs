@@ -7,8 +7,6 @@ namespace EcosystemSim.Cli.Running;
 /// <summary>Compiles scenarios for a verb that needs plans.</summary>
 internal static class StudyLoader
 {
-    private const string Pattern = "*.yaml";
-
     /// <summary>The scenarios of files and folders as one study.</summary>
     /// <param name="context">Where paths start.</param>
     /// <param name="paths">Scenario files; a folder stands for all scenarios in it, in ordinal order of their names.</param>
@@ -16,11 +14,13 @@ internal static class StudyLoader
     /// <exception cref="UserErrorException">A scenario has errors, one line for each; or they do not go together.</exception>
     public static LoadedStudy Load(CliContext context, IReadOnlyList<string> paths, ScenarioOverrides overrides)
     {
-        string[] files = [.. paths.SelectMany(path => Files(context, path))];
+        string[] files = ScenarioFiles.Of(context, paths);
         string folder = OneFolder(context, files);
         CountryFiles countries = CountryFiles.Of(folder);
         StartingWorld world = StartingWorldReader.Read(countries);
-        CompiledScenario[] compiled = [.. files.Select(file => Compile(context, file, world, overrides))];
+        CompiledScenario[] compiled = [.. files.Select(file => files.Length == 1
+            ? Compile(context, file, world, overrides)
+            : CompileOneOfSeveral(context, file, world, overrides))];
         string[] errors = [.. compiled.SelectMany(scenario => scenario.Errors).Select(error => error.ToString()).Distinct()];
         if (errors.Length > 0)
             throw new UserErrorException([.. errors, $"{Count(errors.Length, "error")}; nothing was run."]);
@@ -35,19 +35,6 @@ internal static class StudyLoader
         }
     }
 
-    private static string[] Files(CliContext context, string path)
-    {
-        string full = context.FullPath(path);
-        if (File.Exists(full))
-            return [full];
-        if (!Directory.Exists(full))
-            throw new UserErrorException($"There is no scenario file or folder '{path}'.");
-        string[] files = [.. Directory.EnumerateFiles(full, Pattern).Order(StringComparer.Ordinal)];
-        return files.Length > 0
-            ? files
-            : throw new UserErrorException($"The folder '{path}' holds no scenario ({Pattern}).");
-    }
-
     private static string OneFolder(CliContext context, string[] files)
     {
         string[] folders = [.. files.Select(file => WorldFolder.Find(context, file)).Distinct(StringComparer.Ordinal)];
@@ -55,6 +42,18 @@ internal static class StudyLoader
             ? folders[0]
             : throw new UserErrorException(
                 $"The scenarios have different starting worlds: {string.Join(", ", folders)}. Run them one by one.");
+    }
+
+    /// <summary>
+    /// Among several scenarios a number of futures is meant for those in which something is uncertain: the others have one.
+    /// </summary>
+    private static CompiledScenario CompileOneOfSeveral(
+        CliContext context, string file, StartingWorld world, ScenarioOverrides overrides)
+    {
+        CompiledScenario certain = Compile(context, file, world, overrides with { Futures = null });
+        return overrides.Futures is null || certain.Plan is not { Uncertainties.Count: > 0 }
+            ? certain
+            : Compile(context, file, world, overrides);
     }
 
     private static CompiledScenario Compile(

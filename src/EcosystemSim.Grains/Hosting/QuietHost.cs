@@ -15,7 +15,8 @@ internal static class QuietHost
         return builder;
     }
 
-    /// <summary>Why not the usual lifetime: it takes every signal for itself, and a second Ctrl-C would not end the process.</summary>
+    /// <summary>Why not the usual lifetime: it takes every signal for itself, and a second Ctrl-C would not end the
+    /// process.</summary>
     private sealed class OwnersLifetime : IHostLifetime
     {
         public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -126,7 +126,8 @@ public static class Contracts
         }
     }
 
-    /// <summary>Closes vacancies until there are no more than <paramref name="most"/>: the largest groups give way first.</summary>
+    /// <summary>Closes vacancies until there are no more than <paramref name="most"/>: the largest groups give way
+    /// first.</summary>
     private static void Trim(Span<double> open, double most, bool stochastic)
     {
         double sum = open[0] + open[1] + open[2];

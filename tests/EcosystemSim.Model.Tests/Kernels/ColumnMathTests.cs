@@ -34,8 +34,9 @@ public class ColumnMathTests
 
     [Fact]
     public void Powers_AreThoseOfTheElements() =>
-        Gen.Select(Columns, Gen.OneOf(Gen.Double[-5, 5], Gen.Int[0, Special.Length - 1].Select(i => Special[i]))).Sample((column, y) => ExpectSame(
-            column, x => StableMath.Pow(x, y), (x, result, width) => ColumnMath.Pow(x, y, result, width)));
+        Gen.Select(Columns, Gen.OneOf(Gen.Double[-5, 5], Gen.Int[0, Special.Length - 1].Select(i => Special[i])))
+            .Sample((column, y) => ExpectSame(
+                column, x => StableMath.Pow(x, y), (x, result, width) => ColumnMath.Pow(x, y, result, width)));
 
     [Fact]
     public void NormalQuantiles_AreThoseOfTheElements() => Columns.Sample(column => ExpectSame(
