@@ -36,7 +36,8 @@ public static class Quality
     /// <summary>
     /// Draws the quality of the papers of as many units as there is room for; returns the first unit without.
     /// </summary>
-    private static int Draw(WorldState world, in Tick tick, double sd, ReadOnlySpan<double> papers, int unit, Span<double> ofPaper)
+    private static int Draw(
+        WorldState world, in Tick tick, double sd, ReadOnlySpan<double> papers, int unit, Span<double> ofPaper)
     {
         int filled = 0;
         for (; unit < papers.Length && papers[unit] <= ofPaper.Length - filled; unit++)

@@ -122,7 +122,8 @@ public readonly struct Chance(Draws draws, int tick, bool stochastic)
 
     /// <summary>Successes of every entity in its number of trials.</summary>
     public void Binomials(
-        StreamId stream, int draw, ReadOnlySpan<ulong> ids, ReadOnlySpan<double> trials, in BinomialLaw law, Span<double> successes)
+        StreamId stream, int draw, ReadOnlySpan<ulong> ids, ReadOnlySpan<double> trials, in BinomialLaw law,
+        Span<double> successes)
     {
         if (stochastic)
             Fill(stream, draw, ids, successes);

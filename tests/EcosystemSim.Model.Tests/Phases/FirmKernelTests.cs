@@ -71,7 +71,8 @@ public sealed class FirmKernelTests
             step(fewer);
             Assert.All(
                 columns(together.Firms).Zip(columns(fewer.Firms)),
-                pair => Assert.Equal(BitConverter.DoubleToInt64Bits(pair.First[last]), BitConverter.DoubleToInt64Bits(pair.Second[last])));
+                pair => Assert.Equal(
+                    BitConverter.DoubleToInt64Bits(pair.First[last]), BitConverter.DoubleToInt64Bits(pair.Second[last])));
         }
     }
 
