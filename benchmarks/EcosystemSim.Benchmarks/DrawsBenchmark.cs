@@ -11,6 +11,8 @@ public class DrawsBenchmark
 
     private readonly Draws _draws = new(1403, 0);
     private readonly double[] _uniforms = new double[Calls];
+    private readonly double[] _results = new double[Calls];
+    private readonly ulong[] _ids = [.. Enumerable.Range(0, Calls).Select(i => (ulong)i)];
 
     [GlobalSetup]
     public void DrawArguments()
@@ -62,5 +64,33 @@ public class DrawsBenchmark
         foreach (double u in _uniforms)
             sum += StableMath.NormalQuantile(u);
         return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Calls)]
+    public double UniformColumn()
+    {
+        _draws.Fill(StreamId.FirmGrowth, 1, 0, _ids, _results);
+        return _results[^1];
+    }
+
+    [Benchmark(OperationsPerInvoke = Calls)]
+    public double ExpColumn()
+    {
+        ColumnMath.Exp(_uniforms, _results);
+        return _results[^1];
+    }
+
+    [Benchmark(OperationsPerInvoke = Calls)]
+    public double LogColumn()
+    {
+        ColumnMath.Log(_uniforms, _results);
+        return _results[^1];
+    }
+
+    [Benchmark(OperationsPerInvoke = Calls)]
+    public double NormalQuantileColumn()
+    {
+        ColumnMath.NormalQuantile(_uniforms, _results);
+        return _results[^1];
     }
 }

@@ -107,9 +107,7 @@ public static class Contracts
         }
     }
 
-    /// <summary>
-    /// A firm never opens more posts than it lacks people, whatever its mix.
-    /// </summary>
+    /// <summary>A firm never opens more posts than it lacks people, whatever its mix.</summary>
     private static void Trim(WorldState world, bool stochastic, ReadOnlySpan<double> surplus, ReadOnlySpan<double> toTrim)
     {
         double[][] vacancies = world.Scratch.FirmVacancies;
@@ -126,8 +124,9 @@ public static class Contracts
         }
     }
 
-    /// <summary>Closes vacancies until there are no more than <paramref name="most"/>: the largest groups give way
-    /// first.</summary>
+    /// <summary>
+    /// Closes vacancies until there are no more than <paramref name="most"/>: the largest groups give way first.
+    /// </summary>
     private static void Trim(Span<double> open, double most, bool stochastic)
     {
         double sum = open[0] + open[1] + open[2];

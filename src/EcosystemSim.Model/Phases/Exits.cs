@@ -11,9 +11,12 @@ public static class Exits
         double[] byAge = world.Start.ExitProbability;
         Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count);
         tick.Chance.Fill(StreamId.FirmExit, 0, firms.Id.AsSpan(0, firms.Count), uniform);
+        Span<int> rows = world.Scratch.Rows;
+        rows = rows[..MayClose(world, uniform, rows)];
         // From the last row down, so that the row moved into a gap has been decided already.
-        for (int i = firms.Count - 1; i >= 0; i--)
+        for (int n = rows.Length - 1; n >= 0; n--)
         {
+            int i = rows[n];
             int age = Math.Min(byAge.Length - 1, tick.Month - (int)firms.BirthMonth[i]);
             bool closes = uniform[i] < byAge[age];
             if (!closes && firms.MonthsInsolvent[i] >= ForcedExitGraceMonths)
@@ -21,6 +24,24 @@ public static class Exits
             if (closes)
                 Remove(world, i);
         }
+    }
+
+    /// <summary>
+    /// Rows of firms that close at the hazard of some age or are insolvent for long: few, so that the exact age is seldom asked.
+    /// </summary>
+    private static int MayClose(WorldState world, ReadOnlySpan<double> uniform, Span<int> rows)
+    {
+        double most = world.Start.ExitProbabilityMax;
+        ReadOnlySpan<double> insolvent = world.Firms.MonthsInsolvent.AsSpan(0, uniform.Length);
+        int count = 0;
+        for (int i = 0; i < uniform.Length; i++)
+        {
+            // Written always and kept where it counts: a branch would be mispredicted.
+            rows[count] = i;
+            count += (uniform[i] < most ? 1 : 0) | (insolvent[i] >= ForcedExitGraceMonths ? 1 : 0);
+        }
+
+        return count;
     }
 
     /// <summary>Cumulative exit hazard at an age in years: young firms fail most.</summary>

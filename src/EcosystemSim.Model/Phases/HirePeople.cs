@@ -91,10 +91,16 @@ public sealed class HirePeople : IPhase
     {
         if (hires == 0)
             return;
-        Span<double> taken = world.Scratch.A.AsSpan(0, rows);
+        // Most employers hire nobody: the sample is of those that do.
+        Span<int> hiring = world.Scratch.Rows;
+        hiring = hiring[..RowSearch.Positive(vacancies.AsSpan(0, rows), hiring)];
+        Span<double> taken = world.Scratch.A.AsSpan(0, hiring.Length);
+        for (int i = 0; i < hiring.Length; i++)
+            taken[i] = vacancies[hiring[i]];
         double u = tick.Chance.Uniform(StreamId.HireAllocation, draw, EntityId.Initial(EntityKind.Level, (ulong)level));
-        SystematicSample.Take(vacancies.AsSpan(0, rows), hires, u, tick.Stochastic, taken);
-        ColumnArithmetic.Add(staff.AsSpan(0, rows), taken);
+        SystematicSample.Take(taken, hires, u, tick.Stochastic, taken);
+        for (int i = 0; i < hiring.Length; i++)
+            staff[hiring[i]] += taken[i];
     }
 
     /// <summary>

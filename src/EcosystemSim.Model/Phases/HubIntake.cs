@@ -94,13 +94,11 @@ public static class HubIntake
     private static int Licensee(WorldState world, int sector, double u)
     {
         FirmTable firms = world.Firms;
-        int inSector = 0;
-        for (int i = 0; i < firms.Count; i++)
-            inSector += (int)firms.Sector[i] == sector ? 1 : 0;
-        int wanted = (int)(u * inSector);
-        for (int i = 0; i < firms.Count; i++)
+        ReadOnlySpan<double> sectors = firms.Sector.AsSpan(0, firms.Count);
+        int wanted = (int)(u * RowSearch.Count(sectors, sector));
+        for (int i = 0; i < sectors.Length; i++)
         {
-            if ((int)firms.Sector[i] == sector && wanted-- == 0)
+            if ((int)sectors[i] == sector && wanted-- == 0)
                 return i;
         }
 

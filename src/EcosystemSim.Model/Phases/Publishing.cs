@@ -18,8 +18,8 @@ public static class Publishing
         double effective = SetMeans(world, common, papers);
         ReadOnlySpan<ulong> ids = units.Id.AsSpan(0, count);
         tick.Chance.NegativeBinomials(StreamId.Papers, 0, ids, world.Parameters[PaperDispersion], papers, shared);
-        BinomialLaw law = BinomialLaw.Of(InternationalShare(world, in tick));
-        tick.Chance.Binomials(StreamId.InternationalPapers, 0, ids, papers, law, shared);
+        BinomialLaw international = BinomialLaw.Of(InternationalShare(world, in tick));
+        tick.Chance.Binomials(StreamId.InternationalPapers, 0, ids, papers, in international, shared);
         Quality.Set(world, in tick, papers, shared, units.Quality.AsSpan(0, count));
 
         double depreciation = StableMath.Exp(-world.Parameters[KnowledgeDepreciation] * Time.Step);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
@@ -22,6 +24,7 @@ public readonly ref struct StagePayments(WorldState world, int month)
     private readonly Span<double> _overheadPurse = world.Universities.OverheadPurse;
 
     /// <summary>Pays a month of a project's stage; false when nobody can, and then nothing is paid.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Pay(int k, in StageTerm term)
     {
         double cost = term.Cost;

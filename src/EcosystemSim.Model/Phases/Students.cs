@@ -5,7 +5,8 @@ namespace EcosystemSim.Model.Phases;
 /// <summary>Students of the universities: Erlang stages, graduation and enrolment (T1-T3).</summary>
 public static class Students
 {
-    private const int UniversityChunk = 2 * 2 * 2 * 2 * 2 * 2;
+    // Universities whose draws are made at once.
+    private const int UniversityChunk = 64;
 
     /// <summary>
     /// T2 and T3: progress from the last stage to the first, then where graduates go.

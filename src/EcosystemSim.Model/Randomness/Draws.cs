@@ -47,16 +47,20 @@ public readonly struct Draws(uint seed, uint replicate)
         PhiloxLanes.Fill(unchecked((uint)tick), purpose, (draw & 1) == 1, seed, replicate, ids, uniforms);
     }
 
-    /// <summary>The draws <paramref name="evenDraw"/> and the next of many entities: equal to <see cref="Pair"/> for
-    /// each.</summary>
+    /// <summary>
+    /// The draws <paramref name="evenDraw"/> and the next of many entities: equal to <see cref="Pair"/> for each.
+    /// </summary>
     /// <exception cref="ArgumentException">A target is shorter than <paramref name="ids"/>.</exception>
     public void FillPairs(
         StreamId stream, int tick, int evenDraw, ReadOnlySpan<ulong> ids, Span<double> first, Span<double> second)
     {
         System.Diagnostics.Debug.Assert((evenDraw & 1) == 0, "A pair starts at an even draw.");
         if (Math.Min(first.Length, second.Length) < ids.Length)
+        {
             throw new ArgumentException(
                 $"{ids.Length} pairs do not fit into {first.Length} and {second.Length} places.", nameof(first));
+        }
+
         uint purpose = ((uint)stream << 24) + ((uint)evenDraw >> 1);
         PhiloxLanes.FillPairs(unchecked((uint)tick), purpose, seed, replicate, ids, first, second);
     }

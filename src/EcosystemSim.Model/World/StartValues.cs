@@ -181,5 +181,16 @@ public sealed class StartValues
     public double[] GoalpostHigh { get; set; } = [];
 
     /// <summary>Probability of closing in a month by age in months, cash apart (B8).</summary>
-    public double[] ExitProbability { get; set; } = [];
+    public double[] ExitProbability
+    {
+        get;
+        set
+        {
+            field = value;
+            ExitProbabilityMax = value.DefaultIfEmpty().Max();
+        }
+    } = [];
+
+    /// <summary>The largest of them.</summary>
+    public double ExitProbabilityMax { get; private set; }
 }
