@@ -40,7 +40,7 @@ public sealed partial class ExampleTests
             return;
         }
 
-        if (example.EndsWith(" results/first-look", StringComparison.Ordinal))
+        if (example.StartsWith("ecosim report ", StringComparison.Ordinal))
             await shell.Run("run made-up.yaml --out results/first-look --no-figures --quiet", Cancel);
         Assert.Equal(ExitCode.Done, await shell.Run(example["ecosim ".Length..], Cancel));
         Assert.NotEqual("", shell.Output);

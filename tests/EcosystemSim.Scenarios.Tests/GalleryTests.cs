@@ -24,7 +24,7 @@ public sealed class GalleryTests
         ScenarioPlan plan = ScenarioCompiler.Compile(Given.Gallery("iran-1403.yaml")).Plan!;
         Assert.Equal(["none", "programme", "repeated-5y", "repeated-5y-indexed", "retention"],
             plan.Policies.Select(policy => policy.Name));
-        Assert.Equal(("IRN", "persian", 10, 20, 10, 1403u, "none"),
+        Assert.Equal(("IRN", "persian", 10, 40, 25, 1403u, "none"),
             (plan.Nation.Iso3, plan.Calendar, plan.Years, plan.Futures, plan.Replicates, plan.Seed, plan.CompareTo));
         Assert.Equal(ParameterCatalog.All.Count, plan.Uncertainties.Count);
         Assert.Equal([0.4], At(plan.Environment, "inflation"));

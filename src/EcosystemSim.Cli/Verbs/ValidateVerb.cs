@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EcosystemSim.Cli.Running;
 using EcosystemSim.Scenarios;
 using EcosystemSim.Scenarios.Reading;
 
@@ -14,7 +15,11 @@ internal sealed class ValidateVerb : Verb
 
     public override Command Build(CliContext context)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Scenario files.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("SCENARIO")
+        {
+            Description = "Scenario files and folders.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var command = new Command(Name, "Checks scenario files and prints every error with its file, line and column.") { files };
         command.SetAction(parsed => Validate(context, parsed.GetRequiredValue(files)));
         return command;
@@ -25,7 +30,7 @@ internal sealed class ValidateVerb : Verb
         string[] indicators = [.. context.Simulator.Columns.Select(column => column.Key)];
         var worlds = new Dictionary<string, StartingWorld>(StringComparer.Ordinal);
         int errors = 0;
-        foreach (string file in files)
+        foreach (string file in ScenarioFiles.Of(context, files))
         {
             string folder = WorldFolder.Find(context, file);
             if (!worlds.TryGetValue(folder, out StartingWorld? world))
@@ -37,8 +42,8 @@ internal sealed class ValidateVerb : Verb
             if (compiled.Plan is { } plan)
             {
                 context.Output.WriteLine(
-                    $"{file}: valid; {plan.Policies.Count} policies x {plan.Futures} futures x {plan.Replicates} replicates, "
-                    + $"{plan.Years} years, {plan.Uncertainties.Count} uncertainties");
+                    $"{Shown(context, file)}: valid; {plan.Policies.Count} policies x {plan.Futures} futures x "
+                    + $"{plan.Replicates} replicates, {plan.Years} years, {plan.Uncertainties.Count} uncertainties");
             }
         }
 
