@@ -1,0 +1,54 @@
+using EcosystemSim.Model.Kernels;
+
+namespace EcosystemSim.Benchmarks.Reference;
+
+/// <summary>
+/// K += 0.02 max(0, Kbar - K); where u2 &lt; h: A += 0.1 (1 - A); C = C (1.002 + 0.01 A) - 0.05 C + 0.05 K; where C &lt; 1 a
+/// new firm: K = 0.8 Kbar, A = 0, C = 10, S = 0.5 + u1.
+/// </summary>
+internal static class Growth
+{
+    private const double KnowledgeMax = 1e6, CashMax = 1e9, CashOfBirth = 10;
+
+    /// <summary>One block of firms; sums are the eight lane sums of K, then those of A, to which the new values are added.</summary>
+    public static void Advance<T, TAdoption>(
+        MonthContext month, FirmBlock firms, ReadOnlySpan<double> u1, ReadOnlySpan<double> u2, Span<double> sums)
+        where T : struct, ILanes<T>
+        where TAdoption : struct, IAdoptionTest
+    {
+        Span<double> knowledgeColumn = firms.Knowledge, adoptionColumn = firms.Adoption, cashColumn = firms.Cash;
+        T mean = T.All(month.MeanKnowledge), scale = T.All(month.AdoptionScale), zero = T.All(0);
+        for (int at = 0; at < u2.Length; at += T.Count)
+        {
+            T knowledge = T.Load(knowledgeColumn, at);
+            knowledge = T.Fma(T.All(0.02), LaneMath.AtLeast(mean - knowledge, zero), knowledge);
+            knowledge = LaneMath.AtMost(knowledge, T.All(KnowledgeMax));
+
+            T adoption = T.Load(adoptionColumn, at);
+            T adopts = TAdoption.Happens(T.Load(u2, at), knowledge, scale);
+            adoption = T.Select(adopts, T.Fma(T.All(0.1), T.All(1) - adoption, adoption), adoption);
+
+            T cash = T.Load(cashColumn, at);
+            T growth = T.Fma(T.All(0.01), adoption, T.All(1.002));
+            cash = T.Fma(cash, growth, T.Fma(T.All(0.05), knowledge, -(T.All(0.05) * cash)));
+            cash = LaneMath.AtMost(cash, T.All(CashMax));
+
+            T ends = T.Less(cash, T.All(1));
+            if (LaneMasks.Bits(ends) != 0)
+            {
+                knowledge = T.Select(ends, T.All(0.8) * mean, knowledge);
+                adoption = T.Select(ends, zero, adoption);
+                cash = T.Select(ends, T.All(CashOfBirth), cash);
+                T.Store(T.Select(ends, T.All(0.5) + T.Load(u1, at), T.Load(firms.Skill, at)), firms.Skill, at);
+            }
+
+            T.Store(knowledge, knowledgeColumn, at);
+            T.Store(adoption, adoptionColumn, at);
+            T.Store(cash, cashColumn, at);
+
+            int lane = at % LaneSums.Lanes;
+            T.Store(T.Load(sums, lane) + knowledge, sums, lane);
+            T.Store(T.Load(sums, lane + LaneSums.Lanes) + adoption, sums, lane + LaneSums.Lanes);
+        }
+    }
+}
