@@ -119,7 +119,7 @@ struct Gathered
 };
 
 template <bool Straight>
-[[gnu::noinline]] void advance(const Month& month, Firms firms, int count, const double* u1, const double* u2)
+[[gnu::noinline]] void advance_firms(const Month& month, Firms firms, int count, const double* u1, const double* u2)
 {
     const Lanes mean = all(month.mean_knowledge), scale = all(month.adoption_scale), zero = all(0);
     for (int at = 0; at < count; at += kLanes)
@@ -208,13 +208,28 @@ public:
             cash_[i] = 10 + 10 * u[2];
             skill_[i] = 0.5 + u[3];
         }
+        month_ = Month(mean_knowledge(), mean_adoption());
     }
 
-    void run(Variant variant)
+    // One month; the first has number 1.
+    void advance(uint32_t month, Variant variant)
     {
-        Month month(mean_of(knowledge_, count_), mean_of(adoption_, count_));
-        for (uint32_t tick = 1; tick <= kMonths; ++tick)
-            month = advance_month(tick, month, variant);
+        LaneSums knowledge, adoption;
+        for (int first = 0; first < count_; first += kBlock)
+        {
+            if (first > 0 && first % kChunk == 0)
+            {
+                knowledge.end_chunk();
+                adoption.end_chunk();
+            }
+            int count = std::min(kBlock, count_ - first);
+            advance_block(month, variant, first, count);
+            knowledge.add_block(knowledge_.get() + first, count);
+            adoption.add_block(adoption_.get() + first, count);
+        }
+        knowledge.end_chunk();
+        adoption.end_chunk();
+        month_ = Month(knowledge.total / count_, adoption.total / count_);
     }
 
     double mean_knowledge() const { return mean_of(knowledge_, count_); }
@@ -257,47 +272,28 @@ private:
         return (static_cast<double>(cell) + 0.5) * 0x1p-52;
     }
 
-    Month advance_month(uint32_t tick, const Month& month, Variant variant)
-    {
-        LaneSums knowledge, adoption;
-        for (int first = 0; first < count_; first += kBlock)
-        {
-            if (first > 0 && first % kChunk == 0)
-            {
-                knowledge.end_chunk();
-                adoption.end_chunk();
-            }
-            int count = std::min(kBlock, count_ - first);
-            advance_block(tick, month, variant, first, count);
-            knowledge.add_block(knowledge_.get() + first, count);
-            adoption.add_block(adoption_.get() + first, count);
-        }
-        knowledge.end_chunk();
-        adoption.end_chunk();
-        return Month(knowledge.total / count_, adoption.total / count_);
-    }
-
-    void advance_block(uint32_t tick, const Month& month, Variant variant, int first, int count)
+    void advance_block(uint32_t month, Variant variant, int first, int count)
     {
         double *u1 = u1_.get(), *u2 = u2_.get();
         Firms firms{knowledge_.get() + first, adoption_.get() + first, cash_.get() + first, skill_.get() + first};
         if (variant == Variant::squeeze32)
-            fill32(keys_, tick, first, count, u1, u2);
+            fill32(keys_, month, first, count, u1, u2);
         else
-            fill52(keys_, tick, first, count, u1, u2);
+            fill52(keys_, month, first, count, u1, u2);
         if (variant == Variant::straight)
         {
-            innovate_straight(month, firms, count, u1);
-            advance<true>(month, firms, count, u1, u2);
+            innovate_straight(month_, firms, count, u1);
+            advance_firms<true>(month_, firms, count, u1, u2);
         }
         else
         {
-            gathered_.innovate(month, firms, count, u1);
-            advance<false>(month, firms, count, u1, u2);
+            gathered_.innovate(month_, firms, count, u1);
+            advance_firms<false>(month_, firms, count, u1, u2);
         }
     }
 
     int count_;
+    Month month_{0, 0};
     RoundKeys keys_{kSeed, kReplicate};
     Column knowledge_, adoption_, cash_, skill_, u1_, u2_;
     Gathered gathered_;

@@ -2,6 +2,7 @@
 //   name, ns per firm and month, hash of the final state, mean K, A and C
 #include <chrono>
 #include <cstdio>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -13,19 +14,23 @@ using Clock = std::chrono::steady_clock;
 
 double seconds_since(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
-// The fastest of many runs, three at least: what the machine can do when nobody disturbs it.
+// Seconds of a run in which each month takes its fastest time of many runs, three at least: what the machine can do while
+// nobody disturbs it.
 double fastest(Kernel& kernel, Variant variant, double seconds)
 {
-    double best = 1e300;
+    std::vector<double> best(kMonths, 1e300);
     int runs = 0;
     for (Clock::time_point begin = Clock::now(); runs < 3 || seconds_since(begin) < seconds; ++runs)
     {
         kernel.start();
-        Clock::time_point start = Clock::now();
-        kernel.run(variant);
-        best = std::min(best, seconds_since(start));
+        for (int month = 0; month < kMonths; ++month)
+        {
+            Clock::time_point start = Clock::now();
+            kernel.advance(static_cast<uint32_t>(month + 1), variant);
+            best[month] = std::min(best[month], seconds_since(start));
+        }
     }
-    return best;
+    return std::accumulate(best.begin(), best.end(), 0.0);
 }
 
 int usage()

@@ -10,13 +10,14 @@ internal static class Growth
 {
     private const double KnowledgeMax = 1e6, CashMax = 1e9, CashOfBirth = 10;
 
-    /// <summary>One block of firms; sums are the eight lane sums of K, then those of A, to which the new values are added.</summary>
+    /// <summary>One block of firms.</summary>
     public static void Advance<T, TAdoption>(
-        MonthContext month, FirmBlock firms, ReadOnlySpan<double> u1, ReadOnlySpan<double> u2, Span<double> sums)
+        MonthContext month, FirmBlock firms, ReadOnlySpan<double> u1, ReadOnlySpan<double> u2)
         where T : struct, ILanes<T>
         where TAdoption : struct, IAdoptionTest
     {
-        Span<double> knowledgeColumn = firms.Knowledge, adoptionColumn = firms.Adoption, cashColumn = firms.Cash;
+        Span<double> knowledgeColumn = firms.Knowledge, adoptionColumn = firms.Adoption, cashColumn = firms.Cash, skillColumn = firms.Skill;
+        ReadOnlySpan<double> skillBefore = skillColumn;
         T mean = T.All(month.MeanKnowledge), scale = T.All(month.AdoptionScale), zero = T.All(0);
         for (int at = 0; at < u2.Length; at += T.Count)
         {
@@ -39,16 +40,12 @@ internal static class Growth
                 knowledge = T.Select(ends, T.All(0.8) * mean, knowledge);
                 adoption = T.Select(ends, zero, adoption);
                 cash = T.Select(ends, T.All(CashOfBirth), cash);
-                T.Store(T.Select(ends, T.All(0.5) + T.Load(u1, at), T.Load(firms.Skill, at)), firms.Skill, at);
+                T.Store(T.Select(ends, T.All(0.5) + T.Load(u1, at), T.Load(skillBefore, at)), skillColumn, at);
             }
 
             T.Store(knowledge, knowledgeColumn, at);
             T.Store(adoption, adoptionColumn, at);
             T.Store(cash, cashColumn, at);
-
-            int lane = at % LaneSums.Lanes;
-            T.Store(T.Load(sums, lane) + knowledge, sums, lane);
-            T.Store(T.Load(sums, lane + LaneSums.Lanes) + adoption, sums, lane + LaneSums.Lanes);
         }
     }
 }

@@ -11,13 +11,17 @@ internal interface IWords<T>
 
     static abstract T All(ulong value);
 
+    /// <summary>Numbers that lie side by side in memory, from the given place on.</summary>
+    static abstract T Load(ref ulong first, int at);
+
     /// <summary>first, first + 1, first + 2 ...</summary>
     static abstract T From(ulong first);
 
     /// <summary>The product of the low halves.</summary>
     static abstract T Product(T a, T b);
 
-    static abstract T operator ^(T a, T b);
+    /// <summary>a ^ b ^ c: one instruction where the processor has it, which the compiler does not find by itself.</summary>
+    static abstract T ExclusiveOr(T a, T b, T c);
 
     static abstract T operator |(T a, T b);
 

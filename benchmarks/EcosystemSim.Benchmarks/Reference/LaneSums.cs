@@ -1,36 +1,44 @@
+using EcosystemSim.Model.Kernels;
+
 namespace EcosystemSim.Benchmarks.Reference;
 
-/// <summary>Sums of K and A that grow as the firms advance, in the order of <see cref="Model.Kernels.OrderedSum"/>.</summary>
-/// <remarks>Why not that function: it would read both columns once more, and wait for one addition after the other.</remarks>
+/// <summary>The sum of a column that grows a block at a time, in the order of <see cref="OrderedSum"/>.</summary>
+/// <remarks>Why not that function at the end of the month: it would fetch the column once more from the second cache.</remarks>
 internal sealed class LaneSums
 {
-    public const int Lanes = 8;
-
     /// <summary>Firms whose lane sums are joined at a time.</summary>
     public const int ChunkLength = 4096;
 
-    private readonly AlignedColumn _lanes = new(2 * Lanes);
+    private const int Lanes = 8;
 
-    public double Knowledge { get; private set; }
+    private readonly AlignedColumn _lanes = new(Lanes);
 
-    public double Adoption { get; private set; }
-
-    /// <summary>The lane sums of the current chunk: eight of K, eight of A.</summary>
-    public Span<double> Current => _lanes.Span;
+    public double Total { get; private set; }
 
     public void Clear()
     {
-        (Knowledge, Adoption) = (0, 0);
-        Current.Clear();
+        Total = 0;
+        _lanes.Span.Clear();
+    }
+
+    /// <summary>Adds the next values; they begin with lane 0.</summary>
+    public void Add<T>(ReadOnlySpan<double> values)
+        where T : struct, ILanes<T>
+    {
+        Span<double> lanes = _lanes.Span;
+        for (int lane = 0; lane < Lanes; lane += T.Count)
+        {
+            T sum = T.Load(lanes, lane);
+            for (int at = lane; at < values.Length; at += Lanes)
+                sum += T.Load(values, at);
+            T.Store(sum, lanes, lane);
+        }
     }
 
     public void EndChunk()
     {
-        Knowledge += Join(Current[..Lanes]);
-        Adoption += Join(Current[Lanes..]);
-        Current.Clear();
+        ReadOnlySpan<double> lanes = _lanes.Span;
+        Total += ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
+        _lanes.Span.Clear();
     }
-
-    private static double Join(ReadOnlySpan<double> lanes) =>
-        ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
 }

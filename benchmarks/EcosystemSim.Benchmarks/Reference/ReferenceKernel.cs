@@ -14,7 +14,7 @@ internal sealed class ReferenceKernel
 
     private readonly ReferenceFirms _firms;
     private readonly MonthContext _month = new();
-    private readonly LaneSums _sums = new();
+    private readonly LaneSums _knowledge = new(), _adoption = new();
     private readonly AlignedColumn _u1 = new(FirmBlock.LengthMax), _u2 = new(FirmBlock.LengthMax);
     private readonly GatheredFirms _undecided = new();
 
@@ -32,30 +32,31 @@ internal sealed class ReferenceKernel
     public void Run(int months, ReferenceVariant variant, LaneWidth width)
     {
         Start();
-        Continue(months, variant, width);
+        for (int month = 1; month <= months; month++)
+            Advance(month, variant, width);
     }
 
     /// <summary>The firms before the first month.</summary>
-    public void Start() => _firms.Reset();
-
-    /// <summary>Months 1 to the given one.</summary>
-    public void Continue(int months, ReferenceVariant variant, LaneWidth width)
+    public void Start()
     {
+        _firms.Reset();
         _month.Set(MeanKnowledge, MeanAdoption);
-        for (uint month = 1; month <= months; month++)
+    }
+
+    /// <summary>One month; the first has number 1.</summary>
+    public void Advance(int month, ReferenceVariant variant, LaneWidth width)
+    {
+        switch (width)
         {
-            switch (width)
-            {
-                case LaneWidth.Bits512:
-                    Advance<Lanes8, Words8>(month, variant);
-                    break;
-                case LaneWidth.Bits256:
-                    Advance<Lanes4, Words4>(month, variant);
-                    break;
-                default:
-                    Advance<Lanes1, Words1>(month, variant);
-                    break;
-            }
+            case LaneWidth.Bits512:
+                Advance<Lanes8, Words8>((uint)month, variant);
+                break;
+            case LaneWidth.Bits256:
+                Advance<Lanes4, Words4>((uint)month, variant);
+                break;
+            default:
+                Advance<Lanes1, Words1>((uint)month, variant);
+                break;
         }
     }
 
@@ -63,16 +64,23 @@ internal sealed class ReferenceKernel
         where T : struct, ILanes<T>
         where TWords : struct, IWords<TWords>
     {
-        _sums.Clear();
+        _knowledge.Clear();
+        _adoption.Clear();
         for (int first = 0; first < _firms.Count; first += FirmBlock.LengthMax)
         {
             if (first > 0 && first % LaneSums.ChunkLength == 0)
-                _sums.EndChunk();
+                EndChunk();
             AdvanceBlock<T, TWords>(month, variant, first);
         }
 
-        _sums.EndChunk();
-        _month.Set(_sums.Knowledge / _firms.Count, _sums.Adoption / _firms.Count);
+        EndChunk();
+        _month.Set(_knowledge.Total / _firms.Count, _adoption.Total / _firms.Count);
+    }
+
+    private void EndChunk()
+    {
+        _knowledge.EndChunk();
+        _adoption.EndChunk();
     }
 
     private void AdvanceBlock<T, TWords>(uint month, ReferenceVariant variant, int first)
@@ -91,12 +99,15 @@ internal sealed class ReferenceKernel
         if (variant == ReferenceVariant.Straight)
         {
             Innovation.Straight<T>(_month, firms.Cash, firms.Skill, u1, firms.Knowledge);
-            Growth.Advance<T, StraightAdoption>(_month, firms, u1, u2, _sums.Current);
+            Growth.Advance<T, StraightAdoption>(_month, firms, u1, u2);
         }
         else
         {
             _undecided.Innovate<T>(_month, firms, u1);
-            Growth.Advance<T, SqueezedAdoption>(_month, firms, u1, u2, _sums.Current);
+            Growth.Advance<T, SqueezedAdoption>(_month, firms, u1, u2);
         }
+
+        _knowledge.Add<T>(firms.Knowledge);
+        _adoption.Add<T>(firms.Adoption);
     }
 }

@@ -24,11 +24,11 @@ internal static class ReferenceUniforms
     public static void Fill52<T>(RoundKeys keys, uint month, int firstFirm, Span<double> u1, Span<double> u2)
         where T : struct, IWords<T>
     {
-        ReadOnlySpan<ulong> key0 = keys.Key0, key1 = keys.Key1;
+        ref ulong key = ref keys.First;
         T fraction = T.All(Fraction), highFraction = T.All(HighFraction), one = T.All(One);
         for (int at = 0; at < u1.Length; at += T.Count)
         {
-            Block<T>(month, (ulong)(firstFirm + at), key0, key1, out T w0, out T w1, out T w2, out T w3);
+            Block<T>(month, (ulong)(firstFirm + at), ref key, out T w0, out T w1, out T w2, out T w3);
             T first = (T.Select(highFraction, w0 << 20, w1 >> 6) & fraction) | one;
             T second = (T.Select(highFraction, w2 << 20, w3 >> 6) & fraction) | one;
             T.StoreLess(first, OneLessHalfOf52, u1, at);
@@ -40,13 +40,13 @@ internal static class ReferenceUniforms
     public static void Fill32<T>(RoundKeys keys, uint month, int firstFirm, Span<double> u1, Span<double> u2)
         where T : struct, IWords<T>
     {
-        ReadOnlySpan<ulong> key0 = keys.Key0, key1 = keys.Key1;
+        ref ulong key = ref keys.First;
         T fraction = T.All(WordFraction), one = T.All(One);
         for (int group = 0; group < u1.Length; group += GroupLength)
         {
             for (int at = group; at < group + HalfGroup; at += T.Count)
             {
-                Block<T>(month, (ulong)(firstFirm + at), key0, key1, out T w0, out T w1, out T w2, out T w3);
+                Block<T>(month, (ulong)(firstFirm + at), ref key, out T w0, out T w1, out T w2, out T w3);
                 T.StoreLess(((w0 << 20) & fraction) | one, OneLessHalfOf32, u1, at);
                 T.StoreLess(((w1 << 20) & fraction) | one, OneLessHalfOf32, u2, at);
                 T.StoreLess(((w2 << 20) & fraction) | one, OneLessHalfOf32, u1, at + HalfGroup);
@@ -57,33 +57,33 @@ internal static class ReferenceUniforms
 
     /// <summary>The four words of the blocks of firms first, first + 1 ...; only the low half of a lane is the word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Block<T>(
-        uint month, ulong first, ReadOnlySpan<ulong> key0, ReadOnlySpan<ulong> key1, out T w0, out T w1, out T w2, out T w3)
+    private static void Block<T>(uint month, ulong first, ref ulong keys, out T w0, out T w1, out T w2, out T w3)
         where T : struct, IWords<T>
     {
         w0 = T.All(month);
         w1 = T.All(0);
         w2 = T.From(first);
         w3 = T.All(0);
-        Round(key0[0], key1[0], ref w0, ref w1, ref w2, ref w3);
-        Round(key0[1], key1[1], ref w0, ref w1, ref w2, ref w3);
-        Round(key0[2], key1[2], ref w0, ref w1, ref w2, ref w3);
-        Round(key0[3], key1[3], ref w0, ref w1, ref w2, ref w3);
-        Round(key0[4], key1[4], ref w0, ref w1, ref w2, ref w3);
-        Round(key0[5], key1[5], ref w0, ref w1, ref w2, ref w3);
-        Round(key0[6], key1[6], ref w0, ref w1, ref w2, ref w3);
-        Round(key0[7], key1[7], ref w0, ref w1, ref w2, ref w3);
-        Round(key0[8], key1[8], ref w0, ref w1, ref w2, ref w3);
-        Round(key0[9], key1[9], ref w0, ref w1, ref w2, ref w3);
+        Round(ref keys, 0, ref w0, ref w1, ref w2, ref w3);
+        Round(ref keys, 1, ref w0, ref w1, ref w2, ref w3);
+        Round(ref keys, 2, ref w0, ref w1, ref w2, ref w3);
+        Round(ref keys, 3, ref w0, ref w1, ref w2, ref w3);
+        Round(ref keys, 4, ref w0, ref w1, ref w2, ref w3);
+        Round(ref keys, 5, ref w0, ref w1, ref w2, ref w3);
+        Round(ref keys, 6, ref w0, ref w1, ref w2, ref w3);
+        Round(ref keys, 7, ref w0, ref w1, ref w2, ref w3);
+        Round(ref keys, 8, ref w0, ref w1, ref w2, ref w3);
+        Round(ref keys, 9, ref w0, ref w1, ref w2, ref w3);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Round<T>(ulong key0, ulong key1, ref T w0, ref T w1, ref T w2, ref T w3)
+    private static void Round<T>(ref ulong keys, int round, ref T w0, ref T w1, ref T w2, ref T w3)
         where T : struct, IWords<T>
     {
         T p0 = T.Product(w0, T.All(Multiplier0)), p1 = T.Product(w2, T.All(Multiplier1));
-        w0 = (p1 >> 32) ^ w1 ^ T.All(key0);
-        w2 = (p0 >> 32) ^ w3 ^ T.All(key1);
+        int at = round * RoundKeys.RoundStep;
+        w0 = T.ExclusiveOr(p1 >> 32, w1, T.Load(ref keys, at));
+        w2 = T.ExclusiveOr(p0 >> 32, w3, T.Load(ref keys, at + RoundKeys.WordStep));
         (w1, w3) = (p1, p0);
     }
 }

@@ -13,13 +13,16 @@ internal readonly struct Words1(ulong value) : IWords<Words1>
     public static Words1 All(ulong value) => new(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words1 Load(ref ulong first, int at) => new(Unsafe.Add(ref first, at));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words1 From(ulong first) => new(first);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words1 Product(Words1 a, Words1 b) => new((ulong)(uint)a._v * (uint)b._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Words1 operator ^(Words1 a, Words1 b) => new(a._v ^ b._v);
+    public static Words1 ExclusiveOr(Words1 a, Words1 b, Words1 c) => new(a._v ^ b._v ^ c._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words1 operator |(Words1 a, Words1 b) => new(a._v | b._v);

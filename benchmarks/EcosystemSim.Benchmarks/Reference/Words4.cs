@@ -8,12 +8,17 @@ namespace EcosystemSim.Benchmarks.Reference;
 /// <summary>Four whole numbers in a 256-bit vector.</summary>
 internal readonly struct Words4(Vector256<ulong> value) : IWords<Words4>
 {
+    private const byte ExclusiveOrTable = 0x96;
+
     private readonly Vector256<ulong> _v = value;
 
     public static int Count => Vector256<ulong>.Count;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words4 All(ulong value) => new(Vector256.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words4 Load(ref ulong first, int at) => new(Vector256.LoadUnsafe(ref first, (nuint)at));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words4 From(ulong first) => new(Vector256.Create(first) + Vector256<ulong>.Indices);
@@ -24,7 +29,9 @@ internal readonly struct Words4(Vector256<ulong> value) : IWords<Words4>
         : new((a._v & Vector256.Create(0xFFFF_FFFFUL)) * (b._v & Vector256.Create(0xFFFF_FFFFUL)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Words4 operator ^(Words4 a, Words4 b) => new(a._v ^ b._v);
+    public static Words4 ExclusiveOr(Words4 a, Words4 b, Words4 c) => Avx512F.VL.IsSupported
+        ? new(Avx512F.VL.TernaryLogic(a._v, b._v, c._v, ExclusiveOrTable))
+        : new(a._v ^ b._v ^ c._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words4 operator |(Words4 a, Words4 b) => new(a._v | b._v);

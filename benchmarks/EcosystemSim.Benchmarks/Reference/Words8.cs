@@ -8,12 +8,17 @@ namespace EcosystemSim.Benchmarks.Reference;
 /// <summary>Eight whole numbers in a 512-bit vector.</summary>
 internal readonly struct Words8(Vector512<ulong> value) : IWords<Words8>
 {
+    private const byte ExclusiveOrTable = 0x96;
+
     private readonly Vector512<ulong> _v = value;
 
     public static int Count => Vector512<ulong>.Count;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words8 All(ulong value) => new(Vector512.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words8 Load(ref ulong first, int at) => new(Vector512.LoadUnsafe(ref first, (nuint)at));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words8 From(ulong first) => new(Vector512.Create(first) + Vector512<ulong>.Indices);
@@ -24,7 +29,9 @@ internal readonly struct Words8(Vector512<ulong> value) : IWords<Words8>
         : new((a._v & Vector512.Create(0xFFFF_FFFFUL)) * (b._v & Vector512.Create(0xFFFF_FFFFUL)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Words8 operator ^(Words8 a, Words8 b) => new(a._v ^ b._v);
+    public static Words8 ExclusiveOr(Words8 a, Words8 b, Words8 c) => Avx512F.IsSupported
+        ? new(Avx512F.TernaryLogic(a._v, b._v, c._v, ExclusiveOrTable))
+        : new(a._v ^ b._v ^ c._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words8 operator |(Words8 a, Words8 b) => new(a._v | b._v);
