@@ -23,9 +23,8 @@ internal interface IWords<T>
     /// <summary>a ^ b ^ c: one instruction where the processor has it, which the compiler does not find by itself.</summary>
     static abstract T ExclusiveOr(T a, T b, T c);
 
-    static abstract T operator |(T a, T b);
-
-    static abstract T operator &(T a, T b);
+    /// <summary>(a &amp; b) | c.</summary>
+    static abstract T AndOr(T a, T b, T c);
 
     static abstract T operator <<(T a, int places);
 

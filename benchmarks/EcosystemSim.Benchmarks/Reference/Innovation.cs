@@ -31,6 +31,7 @@ internal static class Innovation
     }
 
     /// <summary>Places of the firms that the bound leaves undecided; the others do not innovate.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Screen<T>(
         MonthContext month, ReadOnlySpan<double> cash, ReadOnlySpan<double> skill, ReadOnlySpan<double> u1, Span<int> places)
         where T : struct, ILanes<T>
@@ -50,6 +51,7 @@ internal static class Innovation
 
     /// <summary>The formula for gathered firms: whether each innovates, as a mask in its place.</summary>
     /// <remarks>Whole vectors: the columns are filled up with firms that nobody reads.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Decide<T>(
         MonthContext month, ReadOnlySpan<double> cash, ReadOnlySpan<double> skill, ReadOnlySpan<double> u1, Span<double> happens)
         where T : struct, ILanes<T>

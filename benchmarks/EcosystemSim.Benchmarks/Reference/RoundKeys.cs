@@ -2,10 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace EcosystemSim.Benchmarks.Reference;
 
-/// <summary>The key of Philox in each of its ten rounds: computed once per run instead of once per block.</summary>
+/// <summary>The key of Philox in each of its ten rounds, and its two multipliers.</summary>
 /// <remarks>
-/// A whole vector for each word of each round, so that a round reads it from memory as an operand. Alternative: one number,
-/// spread when it is needed; it goes through an integer register and takes as long as a multiplication.
+/// A whole vector for each word, so that a round reads it from memory as an operand. Alternatives: one number, spread when
+/// it is needed, goes through an integer register and takes as long as a multiplication; the multipliers as constants are
+/// fetched again for every product.
 /// </remarks>
 internal sealed class RoundKeys
 {
@@ -14,20 +15,27 @@ internal sealed class RoundKeys
     /// <summary>Distance between the two words of a round, and between rounds.</summary>
     public const int WordStep = 8, RoundStep = 2 * WordStep;
 
-    private const uint Weyl0 = 0x9E3779B9, Weyl1 = 0xBB67AE85;
+    /// <summary>Where the multipliers stand: after the last round.</summary>
+    public const int Multiplier0At = Rounds * RoundStep, Multiplier1At = Multiplier0At + WordStep;
 
-    private readonly AlignedColumn _words = new(Rounds * RoundStep);
+    private const uint Weyl0 = 0x9E3779B9, Weyl1 = 0xBB67AE85, Multiplier0 = 0xD2511F53, Multiplier1 = 0xCD9E8D57;
+
+    private readonly AlignedColumn _words = new((Rounds + 1) * RoundStep);
 
     public RoundKeys(uint key0, uint key1)
     {
-        Span<ulong> words = MemoryMarshal.Cast<double, ulong>(_words.Span);
         for (int round = 0; round < Rounds; round++)
         {
-            words.Slice(round * RoundStep, WordStep).Fill(unchecked(key0 + (uint)round * Weyl0));
-            words.Slice(round * RoundStep + WordStep, WordStep).Fill(unchecked(key1 + (uint)round * Weyl1));
+            Set(round * RoundStep, unchecked(key0 + (uint)round * Weyl0));
+            Set(round * RoundStep + WordStep, unchecked(key1 + (uint)round * Weyl1));
         }
+
+        Set(Multiplier0At, Multiplier0);
+        Set(Multiplier1At, Multiplier1);
     }
 
     /// <summary>The first word of the first round; all others follow.</summary>
     public ref ulong First => ref MemoryMarshal.Cast<double, ulong>(_words.Span)[0];
+
+    private void Set(int at, ulong word) => MemoryMarshal.Cast<double, ulong>(_words.Span).Slice(at, WordStep).Fill(word);
 }

@@ -25,10 +25,7 @@ internal readonly struct Words1(ulong value) : IWords<Words1>
     public static Words1 ExclusiveOr(Words1 a, Words1 b, Words1 c) => new(a._v ^ b._v ^ c._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Words1 operator |(Words1 a, Words1 b) => new(a._v | b._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Words1 operator &(Words1 a, Words1 b) => new(a._v & b._v);
+    public static Words1 AndOr(Words1 a, Words1 b, Words1 c) => new((a._v & b._v) | c._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words1 operator <<(Words1 a, int places) => new(a._v << places);
@@ -37,7 +34,7 @@ internal readonly struct Words1(ulong value) : IWords<Words1>
     public static Words1 operator >>(Words1 a, int places) => new(a._v >> places);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Words1 Select(Words1 mask, Words1 yes, Words1 no) => (mask & yes) | new Words1(~mask._v & no._v);
+    public static Words1 Select(Words1 mask, Words1 yes, Words1 no) => new((mask._v & yes._v) | (~mask._v & no._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreLess(Words1 bits, double less, Span<double> column, int at) =>

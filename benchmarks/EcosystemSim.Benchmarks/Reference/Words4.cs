@@ -8,7 +8,7 @@ namespace EcosystemSim.Benchmarks.Reference;
 /// <summary>Four whole numbers in a 256-bit vector.</summary>
 internal readonly struct Words4(Vector256<ulong> value) : IWords<Words4>
 {
-    private const byte ExclusiveOrTable = 0x96;
+    private const byte ExclusiveOrTable = 0x96, AndOrTable = 0xEA;
 
     private readonly Vector256<ulong> _v = value;
 
@@ -34,10 +34,9 @@ internal readonly struct Words4(Vector256<ulong> value) : IWords<Words4>
         : new(a._v ^ b._v ^ c._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Words4 operator |(Words4 a, Words4 b) => new(a._v | b._v);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Words4 operator &(Words4 a, Words4 b) => new(a._v & b._v);
+    public static Words4 AndOr(Words4 a, Words4 b, Words4 c) => Avx512F.VL.IsSupported
+        ? new(Avx512F.VL.TernaryLogic(a._v, b._v, c._v, AndOrTable))
+        : new((a._v & b._v) | c._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words4 operator <<(Words4 a, int places) => new(a._v << places);
