@@ -21,31 +21,35 @@ internal static class Growth
         T mean = T.All(month.MeanKnowledge), scale = T.All(month.AdoptionScale), zero = T.All(0);
         for (int at = 0; at < u2.Length; at += T.Count)
         {
-            T knowledge = T.Load(knowledgeColumn, at);
+            T knowledge = LaneColumn.Load<T>(knowledgeColumn, at);
             knowledge = T.Fma(T.All(0.02), LaneMath.AtLeast(mean - knowledge, zero), knowledge);
             knowledge = LaneMath.AtMost(knowledge, T.All(KnowledgeMax));
 
-            T adoption = T.Load(adoptionColumn, at);
-            T adopts = TAdoption.Happens(T.Load(u2, at), knowledge, scale);
-            adoption = T.Select(adopts, T.Fma(T.All(0.1), T.All(1) - adoption, adoption), adoption);
+            T adoption = LaneColumn.Load<T>(adoptionColumn, at);
+            T draw = LaneColumn.Load<T>(u2, at);
+            if (TAdoption.MayHappen(draw, scale))
+            {
+                T adopts = T.Less(draw, scale * knowledge / (T.All(1) + knowledge));
+                adoption = T.Select(adopts, T.Fma(T.All(0.1), T.All(1) - adoption, adoption), adoption);
+            }
 
-            T cash = T.Load(cashColumn, at);
+            T cash = LaneColumn.Load<T>(cashColumn, at);
             T growth = T.Fma(T.All(0.01), adoption, T.All(1.002));
             cash = T.Fma(cash, growth, T.Fma(T.All(0.05), knowledge, -(T.All(0.05) * cash)));
             cash = LaneMath.AtMost(cash, T.All(CashMax));
 
-            T ends = T.Less(cash, T.All(1));
-            if (LaneMasks.Bits(ends) != 0)
+            if (LaneMasks.Less(cash, T.All(1)) != 0)
             {
+                T ends = T.Less(cash, T.All(1));
                 knowledge = T.Select(ends, T.All(0.8) * mean, knowledge);
                 adoption = T.Select(ends, zero, adoption);
                 cash = T.Select(ends, T.All(CashOfBirth), cash);
-                T.Store(T.Select(ends, T.All(0.5) + T.Load(u1, at), T.Load(skillBefore, at)), skillColumn, at);
+                LaneColumn.Store(T.Select(ends, T.All(0.5) + LaneColumn.Load<T>(u1, at), LaneColumn.Load<T>(skillBefore, at)), skillColumn, at);
             }
 
-            T.Store(knowledge, knowledgeColumn, at);
-            T.Store(adoption, adoptionColumn, at);
-            T.Store(cash, cashColumn, at);
+            LaneColumn.Store(knowledge, knowledgeColumn, at);
+            LaneColumn.Store(adoption, adoptionColumn, at);
+            LaneColumn.Store(cash, cashColumn, at);
         }
     }
 }

@@ -24,9 +24,9 @@ internal static class Innovation
     {
         for (int at = 0; at < u1.Length; at += T.Count)
         {
-            T happens = Happens(month.InnovationScale, T.Load(cash, at), T.Load(skill, at), T.Load(u1, at));
-            T before = T.Load(knowledge, at);
-            T.Store(T.Select(happens, before * T.All(Gain), before), knowledge, at);
+            T happens = Happens(month.InnovationScale, LaneColumn.Load<T>(cash, at), LaneColumn.Load<T>(skill, at), LaneColumn.Load<T>(u1, at));
+            T before = LaneColumn.Load<T>(knowledge, at);
+            LaneColumn.Store(T.Select(happens, before * T.All(Gain), before), knowledge, at);
         }
     }
 
@@ -40,8 +40,8 @@ internal static class Innovation
         int count = 0;
         for (int at = 0; at < u1.Length; at += T.Count)
         {
-            T bound = T.Fma(T.Load(cash, at), ofCash, T.Load(skill, at) * ofSkill);
-            uint undecided = LaneMasks.Bits(T.Less(T.Load(u1, at), bound));
+            T bound = T.Fma(LaneColumn.Load<T>(cash, at), ofCash, LaneColumn.Load<T>(skill, at) * ofSkill);
+            uint undecided = LaneMasks.Less(LaneColumn.Load<T>(u1, at), bound);
             for (; undecided != 0; undecided &= undecided - 1)
                 places[count++] = at + BitOperations.TrailingZeroCount(undecided);
         }
@@ -57,7 +57,7 @@ internal static class Innovation
         where T : struct, ILanes<T>
     {
         for (int at = 0; at < u1.Length; at += T.Count)
-            T.Store(Happens(month.InnovationScale, T.Load(cash, at), T.Load(skill, at), T.Load(u1, at)), happens, at);
+            LaneColumn.Store(Happens(month.InnovationScale, LaneColumn.Load<T>(cash, at), LaneColumn.Load<T>(skill, at), LaneColumn.Load<T>(u1, at)), happens, at);
     }
 
     /// <summary>K = 1.05 K.</summary>

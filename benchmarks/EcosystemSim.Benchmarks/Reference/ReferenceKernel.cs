@@ -14,7 +14,7 @@ internal sealed class ReferenceKernel
 
     private readonly ReferenceFirms _firms;
     private readonly MonthContext _month = new();
-    private readonly LaneSums _knowledge = new(), _adoption = new();
+    private readonly LaneSums _sums = new();
     private readonly AlignedColumn _u1 = new(FirmBlock.LengthMax), _u2 = new(FirmBlock.LengthMax);
     private readonly GatheredFirms _undecided = new();
 
@@ -64,23 +64,16 @@ internal sealed class ReferenceKernel
         where T : struct, ILanes<T>
         where TWords : struct, IWords<TWords>
     {
-        _knowledge.Clear();
-        _adoption.Clear();
+        _sums.Clear();
         for (int first = 0; first < _firms.Count; first += FirmBlock.LengthMax)
         {
             if (first > 0 && first % LaneSums.ChunkLength == 0)
-                EndChunk();
+                _sums.EndChunk();
             AdvanceBlock<T, TWords>(month, variant, first);
         }
 
-        EndChunk();
-        _month.Set(_knowledge.Total / _firms.Count, _adoption.Total / _firms.Count);
-    }
-
-    private void EndChunk()
-    {
-        _knowledge.EndChunk();
-        _adoption.EndChunk();
+        _sums.EndChunk();
+        _month.Set(_sums.First / _firms.Count, _sums.Second / _firms.Count);
     }
 
     private void AdvanceBlock<T, TWords>(uint month, ReferenceVariant variant, int first)
@@ -107,7 +100,6 @@ internal sealed class ReferenceKernel
             Growth.Advance<T, SqueezedAdoption>(_month, firms, u1, u2);
         }
 
-        _knowledge.Add<T>(firms.Knowledge);
-        _adoption.Add<T>(firms.Adoption);
+        _sums.Add<T>(firms.Knowledge, firms.Adoption);
     }
 }
