@@ -5,7 +5,7 @@ namespace EcosystemSim.Benchmarks.Reference;
 /// <summary>The reference kernel from the command line.</summary>
 internal static class ReferenceCommand
 {
-    private const int Done = 0, UsageError = 2, Mismatch = 4;
+    private const int Done = 0, InternalError = 1, UsageError = 2, Mismatch = 4;
 
     public static int Run(ReadOnlySpan<string> arguments)
     {
@@ -21,6 +21,11 @@ internal static class ReferenceCommand
         {
             Console.Error.WriteLine(error.Message);
             return UsageError;
+        }
+        catch (InvalidOperationException error)
+        {
+            Console.Error.WriteLine(error.Message);
+            return InternalError;
         }
     }
 
