@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 namespace EcosystemSim.Benchmarks.Reference;
 
 /// <summary>A column of doubles that begins on a cache line and never moves.</summary>
-/// <remarks>Why: a 512-bit access is a cache line; off its boundary each one touches two, and times differ from process to process.</remarks>
+/// <remarks>
+/// Why: a 512-bit access is a cache line; off its boundary each one touches two, and times differ from process to process.
+/// </remarks>
 internal sealed class AlignedColumn
 {
     private const int LineBytes = 64;

@@ -22,9 +22,13 @@ internal static class CheckValues
         ReferenceKernel kernel = new(Firms);
         kernel.Run(ReferenceKernel.Months, ReferenceVariant.Squeeze, width);
         bool near = AreNear(kernel.MeanKnowledge, kernel.MeanAdoption, kernel.MeanCash);
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Check with {Firms} firms: mean K {kernel.MeanKnowledge:F3} (expected {MeanKnowledge}), A {kernel.MeanAdoption:F4} ({MeanAdoption}), C {kernel.MeanCash:F3} ({MeanCash})"));
+        string[] means =
+        [
+            string.Create(CultureInfo.InvariantCulture, $"mean K {kernel.MeanKnowledge:F3} (expected {MeanKnowledge})"),
+            string.Create(CultureInfo.InvariantCulture, $"A {kernel.MeanAdoption:F4} ({MeanAdoption})"),
+            string.Create(CultureInfo.InvariantCulture, $"C {kernel.MeanCash:F3} ({MeanCash})"),
+        ];
+        output.WriteLine($"Check with {Firms} firms: {string.Join(", ", means)}");
         output.WriteLine(near ? "All within 1 %." : "NOT within 1 %.");
         return near;
     }

@@ -16,10 +16,13 @@ internal static class Growth
         where T : struct, ILanes<T>
         where TAdoption : struct, IAdoptionTest
     {
-        Span<double> knowledgeColumn = firms.Knowledge, adoptionColumn = firms.Adoption, cashColumn = firms.Cash, skillColumn = firms.Skill;
+        int count = u2.Length;
+        Span<double> knowledgeColumn = firms.Knowledge[..count], adoptionColumn = firms.Adoption[..count];
+        Span<double> cashColumn = firms.Cash[..count], skillColumn = firms.Skill[..count];
         ReadOnlySpan<double> skillBefore = skillColumn;
+        u1 = u1[..count];
         T mean = T.All(month.MeanKnowledge), scale = T.All(month.AdoptionScale), zero = T.All(0);
-        for (int at = 0; at < u2.Length; at += T.Count)
+        for (int at = 0; at < count; at += T.Count)
         {
             T knowledge = LaneColumn.Load<T>(knowledgeColumn, at);
             knowledge = T.Fma(T.All(0.02), LaneMath.AtLeast(mean - knowledge, zero), knowledge);
@@ -44,7 +47,8 @@ internal static class Growth
                 knowledge = T.Select(ends, T.All(0.8) * mean, knowledge);
                 adoption = T.Select(ends, zero, adoption);
                 cash = T.Select(ends, T.All(CashOfBirth), cash);
-                LaneColumn.Store(T.Select(ends, T.All(0.5) + LaneColumn.Load<T>(u1, at), LaneColumn.Load<T>(skillBefore, at)), skillColumn, at);
+                T skill = T.Select(ends, T.All(0.5) + LaneColumn.Load<T>(u1, at), LaneColumn.Load<T>(skillBefore, at));
+                LaneColumn.Store(skill, skillColumn, at);
             }
 
             LaneColumn.Store(knowledge, knowledgeColumn, at);

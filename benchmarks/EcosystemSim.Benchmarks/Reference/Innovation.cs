@@ -11,21 +11,23 @@ internal static class Innovation
 {
     private const double Gain = 1.05;
 
-    // The weighted arithmetic mean of r t and S t^-1.5 is at least their geometric mean r^0.6 S^0.4, whatever t is; at t = 2.5 the two
-    // are equal for S = 9.9 r, near the mean of the firms. So 1.5 r + 0.1012 S bounds it (the last digit rounded up, which
-    // leaves a thousand times more room than the rounding of both sides needs), and lambda bounds 1 - e^-lambda.
+    // The weighted arithmetic mean of r t and S t^-1.5 is at least their geometric mean r^0.6 S^0.4, whatever t is; at t = 2.5
+    // the two are equal for S = 9.9 r, near the mean of the firms. So 1.5 r + 0.1012 S bounds it (the last digit rounded up,
+    // which leaves far more room than the rounding of both sides needs), and lambda bounds 1 - e^-lambda.
     private const double BoundOfCash = 1.5 * CashShare, BoundOfSkill = 0.1012;
     private const double CashShare = 0.05;
 
     /// <summary>The formula for every firm.</summary>
     public static void Straight<T>(
-        MonthContext month, ReadOnlySpan<double> cash, ReadOnlySpan<double> skill, ReadOnlySpan<double> u1, Span<double> knowledge)
+        MonthContext month, FirmBlock firms, ReadOnlySpan<double> u1)
         where T : struct, ILanes<T>
     {
+        ReadOnlySpan<double> cash = firms.Cash[..u1.Length], skill = firms.Skill[..u1.Length];
+        Span<double> knowledge = firms.Knowledge[..u1.Length];
         for (int at = 0; at < u1.Length; at += T.Count)
         {
-            T happens = Happens(month.InnovationScale, LaneColumn.Load<T>(cash, at), LaneColumn.Load<T>(skill, at), LaneColumn.Load<T>(u1, at));
-            T before = LaneColumn.Load<T>(knowledge, at);
+            T draw = LaneColumn.Load<T>(u1, at), before = LaneColumn.Load<T>(knowledge, at);
+            T happens = Happens(month.InnovationScale, LaneColumn.Load<T>(cash, at), LaneColumn.Load<T>(skill, at), draw);
             LaneColumn.Store(T.Select(happens, before * T.All(Gain), before), knowledge, at);
         }
     }
@@ -37,6 +39,8 @@ internal static class Innovation
         where T : struct, ILanes<T>
     {
         T ofCash = T.All(month.InnovationScale * BoundOfCash), ofSkill = T.All(month.InnovationScale * BoundOfSkill);
+        cash = cash[..u1.Length];
+        skill = skill[..u1.Length];
         int count = 0;
         for (int at = 0; at < u1.Length; at += T.Count)
         {
@@ -56,8 +60,15 @@ internal static class Innovation
         MonthContext month, ReadOnlySpan<double> cash, ReadOnlySpan<double> skill, ReadOnlySpan<double> u1, Span<double> happens)
         where T : struct, ILanes<T>
     {
+        cash = cash[..u1.Length];
+        skill = skill[..u1.Length];
+        happens = happens[..u1.Length];
         for (int at = 0; at < u1.Length; at += T.Count)
-            LaneColumn.Store(Happens(month.InnovationScale, LaneColumn.Load<T>(cash, at), LaneColumn.Load<T>(skill, at), LaneColumn.Load<T>(u1, at)), happens, at);
+        {
+            T draw = LaneColumn.Load<T>(u1, at);
+            T mask = Happens(month.InnovationScale, LaneColumn.Load<T>(cash, at), LaneColumn.Load<T>(skill, at), draw);
+            LaneColumn.Store(mask, happens, at);
+        }
     }
 
     /// <summary>K = 1.05 K.</summary>

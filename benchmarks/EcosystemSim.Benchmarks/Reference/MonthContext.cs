@@ -1,7 +1,9 @@
 namespace EcosystemSim.Benchmarks.Reference;
 
 /// <summary>What all firms share in one month.</summary>
-/// <remarks>Why a class: numbers in memory become vectors where a loop needs them; vectors on the stack lie across cache lines.</remarks>
+/// <remarks>
+/// Why a class: numbers in memory become vectors where a loop needs them; vectors on the stack lie across cache lines.
+/// </remarks>
 internal sealed class MonthContext
 {
     public double MeanKnowledge { get; private set; }

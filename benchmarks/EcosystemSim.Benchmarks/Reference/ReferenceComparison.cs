@@ -10,7 +10,8 @@ internal static class ReferenceComparison
     public static bool Run(ReferenceOptions options, TextWriter output)
     {
         string self = Environment.ProcessPath ?? throw new InvalidOperationException("This program has no path.");
-        string[] library = Path.GetFileNameWithoutExtension(self) == "dotnet" ? [typeof(ReferenceComparison).Assembly.Location] : [];
+        bool isHost = Path.GetFileNameWithoutExtension(self) == "dotnet";
+        string[] library = isHost ? [typeof(ReferenceComparison).Assembly.Location] : [];
         string[] once = [.. library, ReferenceOptions.Verb, "--once", "--width", ReferenceOptions.NameOf(options.Width)];
         ReferenceProgram sharp = new("C#", self, [.. once, .. options.Common]);
         ReferenceProgram? plus = options.Cpp is null ? null : new ReferenceProgram("C++", options.Cpp, options.Common);
@@ -21,7 +22,8 @@ internal static class ReferenceComparison
             plus?.Run();
         }
 
-        output.WriteLine($"Reference kernel: {options.Firms} firms, {ReferenceKernel.Months} months, one thread, on {Processor.Name}");
+        output.WriteLine(
+            $"Reference kernel: {options.Firms} firms, {ReferenceKernel.Months} months, one thread, on {Processor.Name}");
         output.WriteLine(sharp.Description);
         output.WriteLine(plus?.Description ?? "C++: no program to compare with");
         output.WriteLine($"Median of {options.Repetitions} runs in turns, ns per firm and month:");

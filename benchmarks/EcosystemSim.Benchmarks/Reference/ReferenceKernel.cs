@@ -6,7 +6,7 @@ namespace EcosystemSim.Benchmarks.Reference;
 /// A small model of firms that can be written in any language: the yardstick of the engine. The C++ of benchmarks/reference
 /// does the same arithmetic in the same order, and ends in the same bits.
 /// </summary>
-/// <remarks>Random numbers, screening and growth are methods of their own: in one they exceed what the compiler inlines.</remarks>
+/// <remarks>Random numbers, screening and growth are methods of their own: one would exceed what the compiler inlines.</remarks>
 internal sealed class ReferenceKernel
 {
     /// <summary>Months of the published check values.</summary>
@@ -91,7 +91,7 @@ internal sealed class ReferenceKernel
         ReadOnlySpan<double> u1 = _u1.Span[..count], u2 = _u2.Span[..count];
         if (variant == ReferenceVariant.Straight)
         {
-            Innovation.Straight<T>(_month, firms.Cash, firms.Skill, u1, firms.Knowledge);
+            Innovation.Straight<T>(_month, firms, u1);
             Growth.Advance<T, StraightAdoption>(_month, firms, u1, u2);
         }
         else

@@ -4,7 +4,9 @@ using EcosystemSim.Model.Kernels;
 namespace EcosystemSim.Benchmarks.Reference;
 
 /// <summary>The reference kernel in C#: time per firm and month at the width of this machine.</summary>
-/// <remarks>The start state is drawn again for every run, four per cent of the squeeze: compare with C++ by the reference command.</remarks>
+/// <remarks>
+/// The start state is drawn again for every run, a few per cent of the time: compare with C++ by the reference command.
+/// </remarks>
 public class ReferenceKernelBenchmark
 {
     private const int Firms = 5000;

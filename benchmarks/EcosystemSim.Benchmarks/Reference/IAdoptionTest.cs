@@ -3,7 +3,9 @@ using EcosystemSim.Model.Kernels;
 
 namespace EcosystemSim.Benchmarks.Reference;
 
-/// <summary>When the hazard of adoption, h = (0.002 + 0.03 Abar) K / (1 + K), is computed. A struct: the code contains no call.</summary>
+/// <summary>
+/// When the hazard of adoption, h = (0.002 + 0.03 Abar) K / (1 + K), is computed; structs, so the code contains no call.
+/// </summary>
 internal interface IAdoptionTest
 {
     /// <summary>Whether any lane has to be asked: if not, none adopts.</summary>
