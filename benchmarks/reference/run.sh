@@ -12,7 +12,7 @@ for ((i = 1; i < $#; i++)); do
     next=$((i + 1))
     case ${!next} in
       256) width=(-DREFERENCE_WIDTH_256) ;;
-      scalar) width=(-DREFERENCE_WIDTH_SCALAR) ;;
+      scalar) width=(-DREFERENCE_WIDTH_SCALAR -fno-tree-vectorize) ;;
     esac
   fi
 done

@@ -38,7 +38,7 @@ internal static class ReferenceComparison
     public static bool WriteTable(ReferenceProgram sharp, ReferenceProgram? plus, TextWriter output)
     {
         bool same = true;
-        output.WriteLine($"{"variant",-12}{sharp.Name,8}{plus?.Name,8}{"ratio",8}  final state");
+        output.WriteLine($"{"variant",-12}{sharp.Name,8}{plus?.Name,8}{(plus is null ? "" : "ratio"),8}  final state");
         foreach (ReferenceVariant variant in ReferenceVariants.All)
         {
             IReadOnlyList<ReferenceMeasurement> ours = sharp.Of(variant), theirs = plus?.Of(variant) ?? [];

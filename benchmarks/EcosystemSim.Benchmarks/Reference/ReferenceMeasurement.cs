@@ -19,13 +19,13 @@ internal sealed record ReferenceMeasurement(
     string Variant, double Nanoseconds, string Hash, double MeanKnowledge, double MeanAdoption, double MeanCash)
 {
     private const double WarmUpSeconds = 0.4;
-    private const int RunsMin = 3;
+    private const int WarmUpRunsMin = 1, RunsMin = 3;
 
     /// <summary>Runs until the compiler has settled, then until the given time is over, three times at least.</summary>
     public static ReferenceMeasurement Of(ReferenceKernel kernel, ReferenceVariant variant, LaneWidth width, double seconds)
     {
-        FastestMonths(kernel, variant, width, WarmUpSeconds);
-        double run = FastestMonths(kernel, variant, width, seconds).Sum();
+        FastestMonths(kernel, variant, width, WarmUpRunsMin, WarmUpSeconds);
+        double run = FastestMonths(kernel, variant, width, RunsMin, seconds).Sum();
         double perFirmMonth = 1e9 * run / ((double)kernel.Firms.Count * ReferenceKernel.Months);
         return new ReferenceMeasurement(
             ReferenceVariants.NameOf(variant), perFirmMonth, kernel.Firms.Hash().ToString("x16", CultureInfo.InvariantCulture),
@@ -56,12 +56,13 @@ internal sealed record ReferenceMeasurement(
         return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    private static double[] FastestMonths(ReferenceKernel kernel, ReferenceVariant variant, LaneWidth width, double seconds)
+    private static double[] FastestMonths(
+        ReferenceKernel kernel, ReferenceVariant variant, LaneWidth width, int runsMin, double seconds)
     {
         double[] fastest = new double[ReferenceKernel.Months];
         Array.Fill(fastest, double.PositiveInfinity);
         long begin = Stopwatch.GetTimestamp();
-        for (int runs = 0; runs < RunsMin || Stopwatch.GetElapsedTime(begin).TotalSeconds < seconds; runs++)
+        for (int runs = 0; runs < runsMin || Stopwatch.GetElapsedTime(begin).TotalSeconds < seconds; runs++)
         {
             kernel.Start();
             for (int month = 1; month <= ReferenceKernel.Months; month++)
