@@ -3,7 +3,7 @@ namespace EcosystemSim.Benchmarks.Reference;
 /// <summary>How the kernel draws and how it decides whether a drawn event happens.</summary>
 internal enum ReferenceVariant
 {
-    /// <summary>Every hazard as the formula is written: two logarithms, two exponentials, a division per firm and month.</summary>
+    /// <summary>Every hazard as the formula is written: two logarithms, two exponentials, a division per firm.</summary>
     Straight,
 
     /// <summary>Bounds decide nearly every firm, hazards are computed for the rest: the same bits.</summary>
