@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The reference kernel in C++ and C# side by side: builds both, runs them in turns, prints times, ratios and whether the bits agree.
+# The reference kernel in C++ and C# side by side: builds both, runs them in turns, prints times, ratios and whether bits agree.
 #   benchmarks/reference/run.sh [--firms N] [--repetitions N] [--seconds X] [--width 512|256|scalar]
 # Without g++ the C# kernel runs alone. Exit code 4 if the two end in different states or miss the check values.
 set -euo pipefail
