@@ -28,20 +28,11 @@ public static class EffectWords
         return $"{places} {(places == "1" ? "place" : "places")} {(better ? "better" : "worse")}{interval}";
     }
 
-    /// <summary>"-2.8 [-3.4, -2.1]": signed, without words, for tables whose head says what it is.</summary>
-    public static string Short(IndicatorColumn column, PairedEffect effect)
-    {
-        Func<double, string> text = column.Kind == IndicatorKind.Rank ? SignedPlaces : ShortNumber.Signed;
-        return double.IsNaN(effect.Mean) ? "-" : text(effect.Mean) + Interval(effect.Low, effect.High, text);
-    }
-
     /// <summary>Whether the 95 % interval of the mean lies on one side of no effect.</summary>
     public static bool IsClear(PairedEffect effect) => effect.Low > 0 || effect.High < 0;
 
     /// <summary>A tenth of a place is as fine as a rank deserves, and a hundredth below one place.</summary>
     private static string Places(double value) => ShortNumber.Of(Math.Round(value, Math.Abs(value) >= 1 ? 1 : 2));
-
-    private static string SignedPlaces(double value) => value > 0 ? "+" + Places(value) : Places(value);
 
     private static string Interval(double low, double high, Func<double, string> text) =>
         double.IsNaN(low) || double.IsNaN(high) ? "" : $" [{text(low)}, {text(high)}]";

@@ -21,14 +21,14 @@ internal static class RankSentence
         if (end.Count == 1)
         {
             return Html.Of(
-                $"Under {Titles.Quoted(title)} the only run goes from rank {Rank(start.Q50)} to rank {Rank(end.Q50)} by {when}.");
+                $"Under {Titles.Quoted(title)} the only run goes from rank {Ranks.Shown(start.Q50)} to rank {Ranks.Shown(end.Q50)} by {when}.");
         }
 
         string share = end.Count < ManyRuns ? $"the {end.Count} runs end at about" : "nine runs in ten end between";
         string to = end.Count < ManyRuns ? "to" : "and";
         return Html.Of($"""
-            Under {Titles.Quoted(title)} the median run goes from rank {Rank(start.Q50)} to rank <strong>{Rank(end.Q50)}</strong>
-            by {when}; {share} {Rank(end.Q05)} {to} {Rank(end.Q95)}.
+            Under {Titles.Quoted(title)} the median run goes from rank {Ranks.Shown(start.Q50)} to rank <strong>{Ranks.Shown(end.Q50)}</strong>
+            by {when}; {share} {Ranks.Shown(end.Q05)} {to} {Ranks.Shown(end.Q95)}.
             """);
     }
 
@@ -71,8 +71,6 @@ internal static class RankSentence
             _ => throw new InvalidOperationException($"There is no sentence for {path.Shape}."),
         };
     }
-
-    public static string Rank(double rank) => ShortNumber.Of(rank);
 
     /// <summary>Bold means the same as in the tables: the interval excludes zero.</summary>
     private static Html Words(EffectPath path, PairedEffect effect)

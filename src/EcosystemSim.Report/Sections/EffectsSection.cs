@@ -66,22 +66,28 @@ public sealed class EffectsSection : ReportSection
     {
         SummaryRow without = input.Summary.Row(input.Summary.ReferenceOf(policy), input.LastYear, indicator);
         IndicatorColumn column = without.Column;
-        string words = Units.Plain(column.Unit);
-        bool hasUnit = column.Kind != IndicatorKind.Rank && column.Unit is not ("-" or "" or "count")
-            && !column.Meaning.Contains(words, StringComparison.Ordinal);
-        string unit = hasUnit ? $", {words}" : "";
-        Html name = Html.Of($"{Plain.Capital(Meaning(column))}{unit} <code>{column.Key}</code>");
+        DisplayUnit shown = DisplayUnit.Of(column);
+        Html name = Html.Of($"{Plain.Capital(Meaning(column))}{UnitOf(column)} <code>{column.Key}</code>");
         bool isAgain = Enumerable.Range(0, policy).Any(earlier => !input.Summary.IsReference(earlier));
         return
         [
             isAgain ? Html.Of($"""<span class="again">{name}</span>""") : name,
             Titles.Plain(input.Words.PolicyTitles[policy]),
-            new TableCell(Html.Text(Plain.Typeset(ShortNumber.Of(without.Band.Q50))), without.Band.Q50),
+            new TableCell(Html.Text(Plain.Typeset(shown.Number(shown.Scale(without.Band).Q50))), without.Band.Q50),
             .. years.Select(year => input.Summary.Row(policy, year, indicator).Effect)
                 .Select(effect => effect is null
                     ? TableCell.None
-                    : new TableCell(EffectText.Signed(column, effect), effect.Mean)),
+                    : new TableCell(EffectText.Signed(shown, effect), effect.Mean)),
         ];
+    }
+
+    /// <summary>What the numbers are in, with a comma in front; nothing where the meaning says it, or there is none.</summary>
+    private static string UnitOf(IndicatorColumn column)
+    {
+        string words = DisplayUnit.Of(column).Axis is ['%', ..] axis ? axis : Units.Plain(column.Unit);
+        bool isSaid = column.Kind == IndicatorKind.Rank || words is "-" or "" or "count"
+            || column.Meaning.Contains(words, StringComparison.Ordinal);
+        return isSaid ? "" : $", {words}";
     }
 
     /// <summary>"The same rank" stands beside its rank in the catalogue, and here in a row of its own.</summary>

@@ -65,7 +65,7 @@ public sealed class RanksSection : ReportSection
     private static TableCell[] Row(ReportInput input, ReportPolicy policy, string rank, (int[] Years, bool Compares) what)
     {
         Band start = input.Summary.Row(policy.Index, 0, rank).Band;
-        var cells = new List<TableCell> { Titles.Plain(policy.Title), ShortNumber.Of(start.Q50) };
+        var cells = new List<TableCell> { Titles.Plain(policy.Title), Ranks.Shown(start.Q50) };
         foreach (int year in what.Years)
         {
             SummaryRow row = input.Summary.Row(policy.Index, year, rank);
@@ -83,9 +83,9 @@ public sealed class RanksSection : ReportSection
     private static TableCell Level(Band band) => band.Count switch
     {
         0 => TableCell.None,
-        1 => ShortNumber.Of(band.Q50),
+        1 => Ranks.Shown(band.Q50),
         _ => Html.Of($"""
-            {ShortNumber.Of(band.Q50)} <span class="k">({ShortNumber.Of(band.Q05)} to {ShortNumber.Of(band.Q95)})</span>
+            {Ranks.Shown(band.Q50)} <span class="k">({Ranks.Shown(band.Q05)} to {Ranks.Shown(band.Q95)})</span>
             """),
     };
 }

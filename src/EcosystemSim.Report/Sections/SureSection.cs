@@ -130,11 +130,11 @@ public sealed class SureSection : ReportSection
         if (low.Count == 0 || high.Count == 0)
             return Html.Empty;
         Band adoption = summary.Has(ByAdoption) ? summary.Row(policy, 0, ByAdoption).Band : Band.Empty;
-        string alone = adoption.Count > 0 ? $"; by adoption alone it is {ShortNumber.Of(adoption.Q50)}" : "";
+        string alone = adoption.Count > 0 ? $"; by adoption alone it is {Ranks.Shown(adoption.Q50)}" : "";
         return Html.Of($"""
             <li>How application is measured. The index carries a constant shift that puts the nation at its announced rank.
-            With other weights of the same index the start is anywhere from rank {ShortNumber.Of(low.Q50)} to
-            {ShortNumber.Of(high.Q50)} (nine weightings in ten){alone}.</li>
+            With other weights of the same index the start is anywhere from rank {Ranks.Shown(low.Q50)} to
+            {Ranks.Shown(high.Q50)} (nine weightings in ten){alone}.</li>
             """);
     }
 }

@@ -11,7 +11,7 @@ internal static class EffectText
     public static Html Words(IndicatorColumn column, PairedEffect effect) => Mark(effect, EffectWords.Of(column, effect));
 
     /// <summary>"−0.96 [−1.5, −0.4]".</summary>
-    public static Html Signed(IndicatorColumn column, PairedEffect effect) => Mark(effect, EffectWords.Short(column, effect));
+    public static Html Signed(DisplayUnit unit, PairedEffect effect) => Mark(effect, unit.Short(effect));
 
     private static Html Mark(PairedEffect effect, string text)
     {

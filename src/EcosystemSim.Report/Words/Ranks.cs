@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EcosystemSim.Report.Words;
 
 /// <summary>The two ranks that the report is about.</summary>
@@ -15,6 +17,10 @@ internal static class Ranks
         new("application-rank", "application rank", "World rank in AI application",
             "nations ordered by an index of adoption, AI firms and products, skills, compute and trust"),
     ];
+
+    /// <summary>A rank as a whole number, also where a quantile falls between two.</summary>
+    public static string Shown(double rank) =>
+        double.IsNaN(rank) ? "-" : Math.Round(rank, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
 
     public static IEnumerable<RankWords> In(ReportInput input) => Both.Where(rank => input.Summary.Has(rank.Key));
 }
