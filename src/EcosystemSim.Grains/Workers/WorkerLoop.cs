@@ -85,7 +85,10 @@ internal sealed class WorkerLoop(
     private RunRecord RunOne(StudyWorker worker, int position, TimeSpan limit)
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limited.CancelAfter(limit);
+        if (limit > TimeSpan.Zero)
+            limited.CancelAfter(limit);
+        else
+            limited.Cancel();
         try
         {
             return worker.Run(position, limited.Token);

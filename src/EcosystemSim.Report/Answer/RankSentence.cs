@@ -18,16 +18,14 @@ internal static class RankSentence
         if (end.Count == 0)
             return Html.Of($"No run of {Titles.Quoted(title)} finished.");
         string when = Dates.EndOf(input, input.LastYear);
+        string first = Ranks.Shown(start.Q50), last = Ranks.Shown(end.Q50);
         if (end.Count == 1)
-        {
-            return Html.Of(
-                $"Under {Titles.Quoted(title)} the only run goes from rank {Ranks.Shown(start.Q50)} to rank {Ranks.Shown(end.Q50)} by {when}.");
-        }
+            return Html.Of($"Under {Titles.Quoted(title)} the only run goes from rank {first} to rank {last} by {when}.");
 
         string share = end.Count < ManyRuns ? $"the {end.Count} runs end at about" : "nine runs in ten end between";
         string to = end.Count < ManyRuns ? "to" : "and";
         return Html.Of($"""
-            Under {Titles.Quoted(title)} the median run goes from rank {Ranks.Shown(start.Q50)} to rank <strong>{Ranks.Shown(end.Q50)}</strong>
+            Under {Titles.Quoted(title)} the median run goes from rank {first} to rank <strong>{last}</strong>
             by {when}; {share} {Ranks.Shown(end.Q05)} {to} {Ranks.Shown(end.Q95)}.
             """);
     }
