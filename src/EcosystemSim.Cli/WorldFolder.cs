@@ -1,11 +1,7 @@
-using EcosystemSim.Model.Scenario;
-using EcosystemSim.Scenarios;
-using EcosystemSim.Scenarios.Countries;
-
 namespace EcosystemSim.Cli;
 
 /// <summary>
-/// Finds and reads the starting world: the folder <c>countries</c> beside the scenario or in one of the folders above it,
+/// Finds the starting world: the folder <c>countries</c> beside the scenario or in one of the folders above it,
 /// else <c>scenarios/countries</c> in or above the working directory, else the one installed with the program.
 /// </summary>
 internal static class WorldFolder
@@ -28,14 +24,6 @@ internal static class WorldFolder
             ?? throw new UserErrorException(
                 $"The starting world ({Folder}/{Table}) was not found beside the scenario or in 'scenarios' of a folder above. "
                 + "Run ecosim in the folder of the project, or put your scenario into its folder 'scenarios'.");
-    }
-
-    public static StartingWorld Read(string folder)
-    {
-        NationTable table = NationTableReader.Read(folder);
-        var profiles = NationProfileReader.Nations(folder).ToDictionary(
-            iso3 => iso3, iso3 => NationProfileReader.Read(folder, iso3).Profile, StringComparer.Ordinal);
-        return new StartingWorld(table, profiles);
     }
 
     private static IEnumerable<string> Upwards(string? from)

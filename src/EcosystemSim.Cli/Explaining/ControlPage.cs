@@ -14,7 +14,7 @@ internal static class ControlPage
         Lever lever = Known.Find(context, "lever", key, ControlCatalog.Levers, candidate => candidate.Key);
         return Of(context, lever, "lever", "policy")
             .Fact("number", lever.Number)
-            .Example("In a scenario file", Policy(lever, Value(lever)))
+            .Example("In a scenario file", Policy(lever, " " + Value(lever)))
             .Example("From a date on", Policy(lever, Dated(lever, 8)));
     }
 
@@ -23,7 +23,7 @@ internal static class ControlPage
         EnvironmentPath path = Known.Find(context, "environment", key, ControlCatalog.Environment, candidate => candidate.Key);
         return Of(context, path, "environment path", "the scenario, not the nation")
             .Example("In a scenario file", $"environment:\n  {path.Key}: {Value(path)}")
-            .Example("From a date on", $"environment:\n  {path.Key}: {Dated(path, 4)}")
+            .Example("From a date on", $"environment:\n  {path.Key}:{Dated(path, 4)}")
             .Example("Under one policy only",
                 $"policies:\n  - name: my-policy\n    environment:\n      {path.Key}: {Value(path)}");
     }
@@ -50,7 +50,7 @@ internal static class ControlPage
 
     /// <summary>A policy with the lever; a budget pays nothing without a length.</summary>
     private static string Policy(Lever lever, string value) =>
-        $"policies:\n  - name: my-policy\n    levers:\n      {lever.Key}: {value}"
+        $"policies:\n  - name: my-policy\n    levers:\n      {lever.Key}:{value}"
         + (lever is ProgrammeBudget ? "\n      programme-length: 1 year" : "");
 
     private static string Dated(Control control, int indent)

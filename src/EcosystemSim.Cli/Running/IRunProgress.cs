@@ -6,7 +6,10 @@ namespace EcosystemSim.Cli.Running;
 /// <param name="Failed">Runs among the done that broke.</param>
 internal readonly record struct RunCount(int Done, int Total, int Failed)
 {
-    public override string ToString() => $"{Done} of {Total} runs{(Failed == 0 ? "" : $", {Failed} failed")}";
+    /// <summary>"1 run", "24 runs".</summary>
+    public static string Words(int runs) => $"{runs} {(runs == 1 ? "run" : "runs")}";
+
+    public override string ToString() => $"{Done} of {Words(Total)}{(Failed == 0 ? "" : $", {Failed} failed")}";
 }
 
 /// <summary>Tells how far an ensemble is.</summary>

@@ -22,6 +22,6 @@ internal sealed class LineProgress(TextWriter error) : IRunProgress
             error.WriteLine($"{now}, {pace.Words(now)}");
         });
         error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{last.Done - before.Done} runs in {pace.Elapsed.TotalSeconds:F1} s"));
+            CultureInfo.InvariantCulture, $"{RunCount.Words(last.Done - before.Done)} in {pace.Elapsed.TotalSeconds:F1} s"));
     }
 }

@@ -51,7 +51,7 @@ internal sealed class RunReport(Study study, Summary summary, string target, int
         string compared = string.Join(", ", references);
         output.WriteLine($"Effects: paired differences to {compared} with the 95 % interval of their mean. Levels: medians.");
         string seconds = wall.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture);
-        output.WriteLine($"{study.Count - failed} runs in {seconds} s");
+        output.WriteLine($"{RunCount.Words(study.Count - failed)} in {seconds} s");
         output.WriteLine($"Results: {target}");
     }
 

@@ -34,7 +34,7 @@ internal sealed class ValidateVerb : Verb
         {
             string folder = WorldFolder.Find(context, file);
             if (!worlds.TryGetValue(folder, out StartingWorld? world))
-                worlds[folder] = world = WorldFolder.Read(folder);
+                worlds[folder] = world = StartingWorldReader.Read(folder);
             CompiledScenario compiled = ScenarioCompiler.CompileWith(context.FullPath(file), world, indicators: indicators);
             foreach (ScenarioError error in compiled.Errors)
                 context.Error.WriteLine(error with { File = Shown(context, error.File) });
