@@ -58,16 +58,29 @@ internal sealed class WorkerLoop(
         {
             // The silo stops.
         }
-        catch (PlanMismatchException mismatch)
-        {
-            Swap(ensemble, EngineBuild.StampFor(""), done: null, wants: false, mismatch.Message);
-        }
         catch (Exception lost) when (IsLostCall(lost))
         {
             // The coordinator is being moved; it is asked again in the next round.
         }
+        catch (Exception trouble) when (trouble is not OutOfMemoryException)
+        {
+            // A run that breaks is a record; this is the plan or the program, and every lease would end here.
+            Tell(ensemble, trouble is PlanMismatchException ? trouble.Message : $"{trouble.GetType().Name}: {trouble.Message}");
+        }
 
         return worked;
+    }
+
+    private void Tell(string ensemble, string trouble)
+    {
+        try
+        {
+            Swap(ensemble, EngineBuild.StampFor(""), done: null, wants: false, trouble);
+        }
+        catch (OperationCanceledException)
+        {
+            // The silo stops.
+        }
     }
 
     private BatchDone Work(string ensemble, LoadedPlan plan, Lease lease)
