@@ -127,8 +127,21 @@ public readonly struct Chance(Draws draws, int tick, bool stochastic)
     {
         if (stochastic)
             Fill(stream, draw, ids, successes);
+        Binomials(successes, trials, in law, successes);
+    }
+
+    /// <summary>The same from the uniforms at hand, which the successes may overwrite.</summary>
+    public void Binomials(
+        ReadOnlySpan<double> uniforms, ReadOnlySpan<double> trials, in BinomialLaw law, Span<double> successes)
+    {
+        if (stochastic)
+        {
+            law.Draw(uniforms, trials, successes);
+            return;
+        }
+
         for (int i = 0; i < successes.Length; i++)
-            successes[i] = Binomial(successes[i], trials[i], in law);
+            successes[i] = trials[i] * law.P;
     }
 
     /// <summary>
@@ -141,7 +154,7 @@ public readonly struct Chance(Draws draws, int tick, bool stochastic)
         if (stochastic)
         {
             Fill(stream, draw, ids, uniforms);
-            Variates.NegativeBinomials(uniforms, size, means);
+            ManyNegativeBinomials.Draw(uniforms, size, means);
             return;
         }
 
