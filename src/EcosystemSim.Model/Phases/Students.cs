@@ -11,7 +11,7 @@ public static class Students
     /// <summary>
     /// T2 and T3: progress from the last stage to the first, then where graduates go.
     /// </summary>
-    public static void Advance(WorldState world, in Tick tick)
+    public static void Advance(WorldState world, in Tick tick, ReadOnlySpan<Employed> employed)
     {
         Universities universities = world.Universities;
         BinomialLaw dropout = BinomialLaw.Of(1 - StableMath.Exp(-world.Parameters[Dropout] * Time.Step));
@@ -37,11 +37,11 @@ public static class Students
             graduates += bachelors[u];
         }
 
-        DoctoralEntry entry = DoctoralEntry.Of(world, tick.MonthOfYear);
+        DoctoralEntry entry = DoctoralEntry.Of(world, employed, tick.MonthOfYear);
         double emigration = world.Parameters[GraduateEmigration];
         double bachelorsAbroad = Math.Min(
-            1 - entry.Probability, emigration * Migration.Multiplier(world, Level.Engineer, tick.Month));
-        double doctorsAbroad = Math.Min(1, emigration * Migration.Multiplier(world, Level.Researcher, tick.Month));
+            1 - entry.Probability, emigration * Emigration(world, Level.Engineer, employed, tick.Month));
+        double doctorsAbroad = Math.Min(1, emigration * Emigration(world, Level.Researcher, employed, tick.Month));
         entry.Pay(world, Graduation.OfBachelors(world, in tick, bachelors, entry.Probability, bachelorsAbroad));
         Graduation.OfDoctors(world, in tick, doctors, doctorsAbroad);
         world.Labour.BachelorRing[tick.Month % Time.MonthsPerYear] = graduates;
@@ -92,12 +92,12 @@ public static class Students
     }
 
     /// <summary>T1: next year's intake is set in month 6; a twelfth of it enters each month.</summary>
-    public static void Enrol(WorldState world, in Tick tick)
+    public static void Enrol(WorldState world, in Tick tick, ReadOnlySpan<Employed> employed)
     {
         Universities universities = world.Universities;
         int month = (tick.MonthOfYear + Time.MonthsPerYear - EnrolmentMonthOfYear) % Time.MonthsPerYear;
         if (month == 0)
-            SetIntake(world, in tick);
+            SetIntake(world, in tick, in employed[Level.Engineer]);
 
         for (int u = 0; u < universities.Count; u++)
         {
@@ -107,11 +107,11 @@ public static class Students
         }
     }
 
-    private static void SetIntake(WorldState world, in Tick tick)
+    private static void SetIntake(WorldState world, in Tick tick, in Employed engineers)
     {
         Universities universities = world.Universities;
         double wage = StableMath.Pow(
-            MeanEngineerWage(world) / world.Start.MeanEngineerWage, world.Parameters[EnrolmentElasticity]);
+            Migration.MeanWage(world, Level.Engineer, in engineers) / world.Start.MeanEngineerWage, world.Parameters[EnrolmentElasticity]);
         double growth = StableMath.Exp(world.Settings[IntakeGrowth] * tick.Year);
         double normal = world.Settings[Intake] * growth * wage;
         double wanted = normal * (1 + world.Controls.Get<ExtraEnrolment>());
@@ -141,13 +141,9 @@ public static class Students
         return sum;
     }
 
-    private static double MeanEngineerWage(WorldState world)
-    {
-        double universities = HomeStock.AtUniversities(world, Level.Engineer);
-        double firms = HomeStock.AtFirms(world, Level.Engineer) + world.Labour.HubStaff[Level.Engineer];
-        return ((universities * world.Labour.UniversityWage[Level.Engineer]) + (firms * world.Labour.FirmWage[Level.Engineer]))
-            / (universities + firms);
-    }
+    private static double Emigration(WorldState world, int level, ReadOnlySpan<Employed> employed, int month) =>
+        Migration.Multiplier(
+            world, level, in employed[level], Migration.WageGap(world, level, in employed[level], month));
 
     /// <summary>Newcomers to the labour force.</summary>
     public static void ToPool(WorldState world, int level, double persons)
