@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace EcosystemSim.Model.Kernels;
 
@@ -8,8 +9,9 @@ namespace EcosystemSim.Model.Kernels;
 /// <see cref="SystematicSample"/>, told by the groups that lose somebody.
 /// </summary>
 /// <remarks>
-/// Why: a sample of a few dozen among thousands of groups is found by way of the sums of blocks of groups, which are made once
-/// and kept up to date; and what is done with it touches a few dozen groups. Whole numbers add up exactly in any order.
+/// Why: a small sample of thousands of groups is found by way of the sums of blocks of groups, which are made once and kept up
+/// to date, and what is done with it touches few groups. A large one is found by <see cref="CrowdLanes"/>, as branches that go
+/// either way cost more than divisions. Whole numbers add up exactly in any order.
 /// </remarks>
 public readonly ref struct Crowd
 {
@@ -35,15 +37,8 @@ public readonly ref struct Crowd
     /// Finds one systematic sample; returns the number of groups in it, which are written in order with their persons.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">More persons to take than there are, or 2^31 persons and more.</exception>
-    public int Find(double take, double u, Span<int> groups, Span<double> taken)
-    {
-        double all = OrderedSum.Of(_blocks);
-        ArgumentOutOfRangeException.ThrowIfNegative(take);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(take, all);
-        return take == 0
-            ? 0
-            : Find(SystematicSample.Headcount(all), SystematicSample.Headcount(take), u, groups, taken);
-    }
+    public int Find(double take, double u, Span<int> groups, Span<double> taken) =>
+        Find(take, u, groups, taken, Vector512.IsHardwareAccelerated);
 
     /// <summary>Takes persons out of groups.</summary>
     public void Remove(ReadOnlySpan<int> groups, ReadOnlySpan<double> persons)
@@ -55,8 +50,22 @@ public readonly ref struct Crowd
         }
     }
 
+    /// <summary>The same with a choice, for tests.</summary>
+    internal int Find(double take, double u, Span<int> groups, Span<double> taken, bool inLanes)
+    {
+        double all = OrderedSum.Of(_blocks);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(take, all);
+        if (take == 0)
+            return 0;
+        long persons = SystematicSample.Headcount(all), sample = SystematicSample.Headcount(take);
+        return inLanes && sample > _blocks.Length && CrowdLanes.AreExact(persons, sample)
+            ? CrowdLanes.Find(_counts, SystematicSample.Start(u, persons), (persons, sample), groups, taken)
+            : FindByBlocks(persons, sample, u, groups, taken);
+    }
+
     // The positions and group ends of SystematicSample, in units of 1/take person.
-    private int Find(long all, long take, double u, Span<int> groups, Span<double> taken)
+    private int FindByBlocks(long all, long take, double u, Span<int> groups, Span<double> taken)
     {
         long next = SystematicSample.Start(u, all), end = 0;
         int found = 0;
@@ -76,9 +85,8 @@ public readonly ref struct Crowd
                 end += (long)counts[i] * take;
                 if (end <= next)
                     continue;
-                long persons = SystematicSample.Positions(ref next, end, all);
                 groups[found] = (block * Block) + i;
-                taken[found++] = persons;
+                taken[found++] = SystematicSample.Positions(ref next, end, all);
             }
         }
 

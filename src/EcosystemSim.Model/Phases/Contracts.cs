@@ -83,21 +83,28 @@ public static class Contracts
         for (int i = 0; i < rows.Length; i++)
             (ids[i], persons[i]) = (firms.Id[rows[i]], surplus[rows[i]]);
         tick.Chance.Binomials(StreamId.LayOffs, 0, ids, persons, BinomialLaw.Of(SurplusStaffLeavingPerMonth), leaving);
+
+        int count = 0;
         for (int i = 0; i < rows.Length; i++)
         {
-            if (leaving[i] > 0)
-                Leave(world, in tick, rows[i], leaving[i]);
+            // Written always and kept where it counts: a branch would go either way.
+            (rows[count], ids[count], leaving[count]) = (rows[i], ids[i], leaving[i]);
+            count += leaving[i] > 0 ? 1 : 0;
         }
+
+        Span<double> uniforms = world.Scratch.B.AsSpan(0, count);
+        tick.Chance.Fill(StreamId.LayOffs, 1, ids[..count], uniforms);
+        for (int i = 0; i < count; i++)
+            Leave(world, in tick, rows[i], leaving[i], uniforms[i]);
     }
 
-    private static void Leave(WorldState world, in Tick tick, int firm, double leaving)
+    private static void Leave(WorldState world, in Tick tick, int firm, double leaving, double u)
     {
         FirmTable firms = world.Firms;
         Span<double> counts = stackalloc double[Level.Count];
         Span<double> taken = stackalloc double[Level.Count];
         for (int level = 0; level < Level.Count; level++)
             counts[level] = firms.Staff[level][firm];
-        double u = tick.Chance.Uniform(StreamId.LayOffs, 1, firms.Id[firm]);
         SystematicSample.Take(counts, leaving, u, tick.Stochastic, taken);
         for (int level = 0; level < Level.Count; level++)
         {
