@@ -31,9 +31,26 @@ internal static class LaneInversion
         where T : struct, ILanes<T>
         where TRatio : struct, ILaneRatio<T>
     {
-        T probability = none, sum = none, counts = T.All(0), one = T.All(1);
-        T goesOn = T.AndBits(T.Less(sum, u), T.Less(counts, most));
-        for (double count = 0; !T.IsNone(goesOn);)
+        T probability = none, sum = none, one = T.All(1);
+        T goesOn = T.AndBits(T.Less(sum, u), T.Less(T.All(0), most));
+        double count = 0;
+        // As long as every lane goes on, nothing has to be known of them one by one.
+        while (T.IsAll(goesOn))
+        {
+            T product = probability * ratio.At(count), next = sum + product;
+            goesOn = T.AndBits(T.AndBits(T.Less(sum, next), T.Less(next, u)), T.Less(T.All(count + 1), most));
+            if (!T.IsAll(goesOn))
+            {
+                goesOn = T.Less(sum, u);
+                break;
+            }
+
+            (probability, sum) = (product, next);
+            count++;
+        }
+
+        T counts = T.All(count);
+        while (!T.IsNone(goesOn))
         {
             probability *= ratio.At(count);
             count++;
