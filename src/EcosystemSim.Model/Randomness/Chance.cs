@@ -120,6 +120,10 @@ public readonly struct Chance(Draws draws, int tick, bool stochastic)
             uniforms[k] = draws.Uniform(stream, tick, k, id);
     }
 
+    /// <summary>The same for many entities, one after the other; see <see cref="Draws.FillSeries"/>.</summary>
+    public void FillSeries(StreamId stream, ReadOnlySpan<ulong> ids, ReadOnlySpan<double> counts, Span<double> uniforms) =>
+        draws.FillSeries(stream, tick, ids, counts, uniforms);
+
     /// <summary>Successes of every entity in its number of trials.</summary>
     public void Binomials(
         StreamId stream, int draw, ReadOnlySpan<ulong> ids, ReadOnlySpan<double> trials, in BinomialLaw law,
