@@ -51,7 +51,7 @@ public readonly ref struct Crowd
     }
 
     /// <summary>The same with a choice, for tests.</summary>
-    internal int Find(double take, double u, Span<int> groups, Span<double> taken, bool inLanes)
+    public int Find(double take, double u, Span<int> groups, Span<double> taken, bool inLanes)
     {
         double all = OrderedSum.Of(_blocks);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
