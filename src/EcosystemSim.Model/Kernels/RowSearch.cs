@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace EcosystemSim.Model.Kernels;
 
@@ -27,20 +26,6 @@ public static class RowSearch
     public static int Positive(ReadOnlySpan<double> column, Span<int> rows)
     {
         int count = 0, row = 0;
-        if (Avx512F.VL.IsSupported)
-        {
-            // As many rows as a vector has are written at once, and those that do not count overwritten by the next ones.
-            Vector256<int> all = Vector256<int>.Indices;
-            for (; row <= Math.Min(column.Length, rows.Length) - Vector512<double>.Count; row += Vector512<double>.Count)
-            {
-                Vector512<double> some = Vector512.Create(column.Slice(row, Vector512<double>.Count));
-                Vector512<long> mask = Vector512.GreaterThan(some, Vector512<double>.Zero).AsInt64();
-                Vector256<int> narrow = Vector512.Narrow(mask, mask).GetLower();
-                Avx512F.VL.Compress(Vector256<int>.Zero, narrow, all + Vector256.Create(row)).CopyTo(rows[count..]);
-                count += BitOperations.PopCount((uint)mask.ExtractMostSignificantBits());
-            }
-        }
-
         for (; row <= column.Length - Vector256<double>.Count; row += Vector256<double>.Count)
         {
             Vector256<double> some = Vector256.Create(column.Slice(row, Vector256<double>.Count));

@@ -111,7 +111,8 @@ public static class Students
     {
         Universities universities = world.Universities;
         double wage = StableMath.Pow(
-            Migration.MeanWage(world, Level.Engineer, in engineers) / world.Start.MeanEngineerWage, world.Parameters[EnrolmentElasticity]);
+            Migration.MeanWage(world, Level.Engineer, in engineers) / world.Start.MeanEngineerWage,
+            world.Parameters[EnrolmentElasticity]);
         double growth = StableMath.Exp(world.Settings[IntakeGrowth] * tick.Year);
         double normal = world.Settings[Intake] * growth * wage;
         double wanted = normal * (1 + world.Controls.Get<ExtraEnrolment>());

@@ -59,7 +59,8 @@ public readonly struct BinomialLaw
             trials[..successes.Length].CopyTo(successes);
         else
             Rows.ForEach(
-                new ManyDraws { Law = this, Uniforms = uniforms, Trials = trials, Successes = successes }, successes.Length, width);
+                new ManyDraws { Law = this, Uniforms = uniforms, Trials = trials, Successes = successes },
+                successes.Length, width);
     }
 
     private double ByInversion(double u, double n)
