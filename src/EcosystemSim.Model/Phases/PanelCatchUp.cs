@@ -15,7 +15,12 @@ public static class PanelCatchUp
         Span<double> openness = world.Scratch.Nations;
         openness.Fill(Math.Min(1, OpennessMax));
         foreach (int partner in world.PartnerRows)
-            openness[partner] = PartnerOpenness(world, partner, month);
+        {
+            // A partner outside the table has no row that learns.
+            if (partner >= 0)
+                openness[partner] = PartnerOpenness(world, partner, month);
+        }
+
         int focal = world.Start.Focal;
         double own = panel.TechGap[focal];
         Rows.ForEach(
