@@ -166,11 +166,12 @@ public static class PeopleStart
         {
             start.WageRatio[level] = world.Labour.FirmWage[level] / world.Labour.UniversityWage[level];
             start.DiasporaRatio[level] = world.Labour.Diaspora[level] / HomeStock.Of(world, level);
-            start.LogWageRatio[level] = Migration.LogWageRatio(world, level, 0);
+            start.LogWageRatio[level] = Migration.LogWageRatio(world, level, Employed.Of(world, level), 0);
         }
 
-        start.MeanEngineerWage = Migration.MeanWage(world, Level.Engineer);
-        start.ResearcherPremium = Migration.MeanWage(world, Level.Researcher) / start.MeanEngineerWage;
+        start.MeanEngineerWage = Migration.MeanWage(world, Level.Engineer, Employed.Of(world, Level.Engineer));
+        start.ResearcherPremium = Migration.MeanWage(world, Level.Researcher, Employed.Of(world, Level.Researcher))
+            / start.MeanEngineerWage;
         start.StaffPerThousandWorkers = Ceilings.StaffPerThousandWorkers(world);
     }
 }

@@ -44,6 +44,9 @@ internal interface ILanes<T>
     /// <summary>Whether every lane of a mask is set.</summary>
     static abstract bool IsAll(T mask);
 
+    /// <summary>Whether no lane of a mask is set.</summary>
+    static abstract bool IsNone(T mask);
+
     static abstract T AndBits(T a, T b);
 
     static abstract T OrBits(T a, T b);

@@ -54,6 +54,9 @@ internal readonly struct Lanes1(double value) : ILanes<Lanes1>
     public static bool IsAll(Lanes1 mask) => mask.Bits != 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsNone(Lanes1 mask) => mask.Bits == 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes1 AndBits(Lanes1 a, Lanes1 b) => Of(a.Bits & b.Bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

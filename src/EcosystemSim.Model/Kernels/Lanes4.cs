@@ -57,6 +57,9 @@ internal readonly struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     public static bool IsAll(Lanes4 mask) => Vector256.EqualsAll(mask._v.AsInt64(), Vector256<long>.AllBitsSet);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsNone(Lanes4 mask) => Vector256.EqualsAll(mask._v.AsInt64(), Vector256<long>.Zero);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 AndBits(Lanes4 a, Lanes4 b) => new(a._v & b._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

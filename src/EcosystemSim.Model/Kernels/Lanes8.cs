@@ -57,6 +57,9 @@ internal readonly struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
     public static bool IsAll(Lanes8 mask) => Vector512.EqualsAll(mask._v.AsInt64(), Vector512<long>.AllBitsSet);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsNone(Lanes8 mask) => Vector512.EqualsAll(mask._v.AsInt64(), Vector512<long>.Zero);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 AndBits(Lanes8 a, Lanes8 b) => new(a._v & b._v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -43,22 +43,19 @@ public static class SystematicSample
         if (take == 0)
             taken.Clear();
         else if (stochastic)
-            TakeWhole(counts, (long)CheckedHeadcount(all), (long)CheckedHeadcount(take), u, taken);
+            TakeWhole(counts, Headcount(all), Headcount(take), u, taken);
         else
             TakeShares(counts, all, take, taken);
     }
 
     /// <summary>
     /// In units of 1/M person: group ends at cum M, positions at u N + c N. A position counts for the group whose end is
-    /// the first beyond it, so c positions lie below an end if cum M = q N + r and c = q + (r > u N).
+    /// the first beyond it.
     /// </summary>
     private static void TakeWhole(ReadOnlySpan<double> counts, long all, long take, double u, Span<double> taken)
     {
-        // r is whole, so r > u N just if r > floor(u N); rounding of u N only moves the common start of all positions.
-        long start = Math.Min((long)(u * all), all - 1);
-        long next = start;
+        long next = Start(u, all);
         long end = 0;
-        long passed = 0;
         int group = 0;
         while (group < counts.Length)
         {
@@ -82,21 +79,35 @@ public static class SystematicSample
                     continue;
                 }
 
-                long before = passed;
-                if (end - next > StepsMax * all)
-                {
-                    (long quotient, long remainder) = Math.DivRem(end, all);
-                    passed = remainder > start ? quotient + 1 : quotient;
-                    next = passed * all + start;
-                }
-
-                // A group seldom holds more than a few positions: stepping through them is cheaper than a division.
-                for (; next < end; next += all)
-                    passed++;
-                taken[group] = passed - before;
+                taken[group] = Positions(ref next, end, all);
             }
         }
     }
+
+    /// <summary>
+    /// Positions from <paramref name="next"/> on, a multiple of <paramref name="all"/> apart, that lie before
+    /// <paramref name="end"/>; next becomes the first that does not.
+    /// </summary>
+    internal static long Positions(ref long next, long end, long all)
+    {
+        long passed = 0;
+        if (end - next > StepsMax * all)
+        {
+            passed = (end - next - 1) / all;
+            next += passed * all;
+        }
+
+        // A group seldom holds more than a few positions: stepping through them is cheaper than a division.
+        for (; next < end; next += all)
+            passed++;
+        return passed;
+    }
+
+    /// <summary>
+    /// The first position. r is whole, so r > u N just if r > floor(u N); rounding of u N only moves the common start of all
+    /// positions.
+    /// </summary>
+    internal static long Start(double u, long all) => Math.Min((long)(u * all), all - 1);
 
     private static double SumOfBlock(ReadOnlySpan<double> counts)
     {
@@ -112,10 +123,12 @@ public static class SystematicSample
             taken[group] = Math.Min(counts[group], take * counts[group] / all);
     }
 
-    private static double CheckedHeadcount(double persons)
+    /// <summary>Persons as a whole number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">2^31 persons and more.</exception>
+    internal static long Headcount(double persons)
     {
         Debug.Assert(persons == Math.Floor(persons), "Persons are whole in stochastic mode.");
         ArgumentOutOfRangeException.ThrowIfGreaterThan(persons, HeadcountMax);
-        return persons;
+        return (long)persons;
     }
 }

@@ -15,10 +15,13 @@ public static class Contracts
         {
             double[] staff = units.Staff[level], open = world.Scratch.UnitVacancies[level];
             Span<double> excess = world.Scratch.B.AsSpan(0, units.Count);
-            for (int unit = 0; unit < units.Count; unit++)
+            Span<double> wanted = world.Scratch.C.AsSpan(0, units.Count);
+            StaffTargets.EstablishedPosts(world, level, growth, wanted);
+            ColumnArithmetic.Add(wanted, units.GrantPosts[level]);
+            ReadOnlySpan<double> rounding = units.Rounding[level];
+            for (int unit = 0; unit < wanted.Length; unit++)
             {
-                double wanted = StaffTargets.EstablishedPosts(world, unit, level, growth) + units.GrantPosts[level][unit];
-                double target = StaffTargets.Whole(wanted, units.Rounding[level][unit], tick.Stochastic);
+                double target = StaffTargets.Whole(wanted[unit], rounding[unit], tick.Stochastic);
                 bool solvent = world.Universities.Cash[unit / ResearchUnits.Fields] >= 0;
                 open[unit] = solvent ? Math.Max(0, target - staff[unit]) : 0;
                 excess[unit] = Math.Max(0, staff[unit] - target);
@@ -33,10 +36,8 @@ public static class Contracts
     /// <summary>B6: whole posts per firm and level; a sixth of surplus staff leaves each month.</summary>
     public static void OpenFirmPosts(WorldState world, in Tick tick)
     {
-        int count = world.Firms.Count;
-        Span<double> surplus = world.Scratch.A.AsSpan(0, count), toTrim = world.Scratch.B.AsSpan(0, count);
-        FirmPosts.Compare(world, tick.Stochastic, surplus, toTrim);
-        Trim(world, tick.Stochastic, surplus, toTrim);
+        Span<double> surplus = world.Scratch.A.AsSpan(0, world.Firms.Count);
+        FirmPosts.Open(world, tick.Stochastic, surplus);
         LayOff(world, in tick, surplus);
     }
 
@@ -78,72 +79,37 @@ public static class Contracts
         Span<int> rows = world.Scratch.Rows;
         rows = rows[..RowSearch.Positive(surplus, rows)];
         Span<ulong> ids = world.Scratch.Ids.AsSpan(0, rows.Length);
+        Span<double> persons = world.Scratch.B.AsSpan(0, rows.Length), leaving = world.Scratch.C.AsSpan(0, rows.Length);
         for (int i = 0; i < rows.Length; i++)
-            ids[i] = firms.Id[rows[i]];
-        Span<double> uniform = world.Scratch.B.AsSpan(0, rows.Length);
-        tick.Chance.Fill(StreamId.LayOffs, 0, ids, uniform);
-        BinomialLaw law = BinomialLaw.Of(SurplusStaffLeavingPerMonth);
+            (ids[i], persons[i]) = (firms.Id[rows[i]], surplus[rows[i]]);
+        tick.Chance.Binomials(StreamId.LayOffs, 0, ids, persons, BinomialLaw.Of(SurplusStaffLeavingPerMonth), leaving);
+
+        int count = 0;
         for (int i = 0; i < rows.Length; i++)
         {
-            double leaving = tick.Chance.Binomial(uniform[i], surplus[rows[i]], in law);
-            if (leaving > 0)
-                Leave(world, in tick, rows[i], leaving);
+            // Written always and kept where it counts: a branch would go either way.
+            (rows[count], ids[count], leaving[count]) = (rows[i], ids[i], leaving[i]);
+            count += leaving[i] > 0 ? 1 : 0;
         }
+
+        Span<double> uniforms = world.Scratch.B.AsSpan(0, count);
+        tick.Chance.Fill(StreamId.LayOffs, 1, ids[..count], uniforms);
+        for (int i = 0; i < count; i++)
+            Leave(world, in tick, rows[i], leaving[i], uniforms[i]);
     }
 
-    private static void Leave(WorldState world, in Tick tick, int firm, double leaving)
+    private static void Leave(WorldState world, in Tick tick, int firm, double leaving, double u)
     {
         FirmTable firms = world.Firms;
         Span<double> counts = stackalloc double[Level.Count];
         Span<double> taken = stackalloc double[Level.Count];
         for (int level = 0; level < Level.Count; level++)
             counts[level] = firms.Staff[level][firm];
-        double u = tick.Chance.Uniform(StreamId.LayOffs, 1, firms.Id[firm]);
         SystematicSample.Take(counts, leaving, u, tick.Stochastic, taken);
         for (int level = 0; level < Level.Count; level++)
         {
             firms.Staff[level][firm] -= taken[level];
             world.Labour.Pool[level] += taken[level];
-        }
-    }
-
-    /// <summary>A firm never opens more posts than it lacks people, whatever its mix.</summary>
-    private static void Trim(WorldState world, bool stochastic, ReadOnlySpan<double> surplus, ReadOnlySpan<double> toTrim)
-    {
-        double[][] vacancies = world.Scratch.FirmVacancies;
-        Span<double> open = stackalloc double[Level.Count];
-        Span<int> rows = world.Scratch.Rows;
-        rows = rows[..RowSearch.Positive(toTrim, rows)];
-        foreach (int i in rows)
-        {
-            for (int level = 0; level < Level.Count; level++)
-                open[level] = vacancies[level][i];
-            Trim(open, Math.Max(0, -surplus[i]), stochastic);
-            for (int level = 0; level < Level.Count; level++)
-                vacancies[level][i] = open[level];
-        }
-    }
-
-    /// <summary>
-    /// Closes vacancies until there are no more than <paramref name="most"/>: the largest groups give way first.
-    /// </summary>
-    private static void Trim(Span<double> open, double most, bool stochastic)
-    {
-        double sum = open[0] + open[1] + open[2];
-        if (sum <= most)
-            return;
-        if (!stochastic)
-        {
-            for (int level = 0; level < Level.Count; level++)
-                open[level] *= most / sum;
-            return;
-        }
-
-        for (; sum > most; sum--)
-        {
-            int largest = open[1] > open[0] ? 1 : 0;
-            largest = open[2] > open[largest] ? 2 : largest;
-            open[largest]--;
         }
     }
 }

@@ -11,9 +11,9 @@ namespace EcosystemSim.Model.Phases;
 /// <param name="LeverShare">Part of it that the lever of extra seats pays.</param>
 public readonly record struct DoctoralEntry(double Probability, double FundedShare, double LeverShare)
 {
-    public static DoctoralEntry Of(WorldState world, int monthOfYear)
+    public static DoctoralEntry Of(WorldState world, ReadOnlySpan<Employed> employed, int monthOfYear)
     {
-        double usual = world.Parameters[PhdEntry] * CareerPull(world);
+        double usual = world.Parameters[PhdEntry] * CareerPull(world, employed);
         double extra = usual * world.Controls.Get<ExtraPhdSeats>();
         double graduatesPerYear = 0;
         foreach (double month in world.Labour.BachelorRing)
@@ -37,9 +37,10 @@ public readonly record struct DoctoralEntry(double Probability, double FundedSha
     /// Why: with a constant entry share nothing but wages answers a shortage of researchers, and their pay then drifts for the
     /// whole run. More graduates go on when researchers' pay rises against engineers', with the elasticity of enrolment (T1).
     /// </summary>
-    private static double CareerPull(WorldState world)
+    private static double CareerPull(WorldState world, ReadOnlySpan<Employed> employed)
     {
-        double premium = Migration.MeanWage(world, Level.Researcher) / Migration.MeanWage(world, Level.Engineer);
+        double premium = Migration.MeanWage(world, Level.Researcher, in employed[Level.Researcher])
+            / Migration.MeanWage(world, Level.Engineer, in employed[Level.Engineer]);
         return StableMath.Pow(premium / world.Start.ResearcherPremium, world.Parameters[EnrolmentElasticity]);
     }
 

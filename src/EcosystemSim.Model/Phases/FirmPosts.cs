@@ -6,50 +6,68 @@ namespace EcosystemSim.Model.Phases;
 public static class FirmPosts
 {
     /// <summary>
-    /// Fills the vacancies of every firm and level before they are trimmed, each firm's surplus of staff over posts (negative
-    /// where staff is short), and by how many its vacancies exceed what it is short of.
+    /// Opens the vacancies of every firm and level and fills each firm's surplus of staff over posts (negative where staff is
+    /// short). A firm never opens more posts than it lacks people, whatever its mix.
     /// </summary>
-    public static void Compare(WorldState world, bool stochastic, Span<double> surplus, Span<double> toTrim) =>
-        Compare(world, stochastic, surplus, toTrim, LaneWidths.Widest);
+    public static void Open(WorldState world, bool stochastic, Span<double> surplus) =>
+        Open(world, stochastic, surplus, LaneWidths.Widest);
 
     /// <summary>The same at a stated width, for tests.</summary>
-    public static void Compare(WorldState world, bool stochastic, Span<double> surplus, Span<double> toTrim, LaneWidth width)
-    {
-        surplus.Clear();
-        toTrim.Clear();
-        for (int level = 0; level < Level.Count; level++)
+    public static void Open(WorldState world, bool stochastic, Span<double> surplus, LaneWidth width) => Rows.ForEach(
+        new Posts
         {
-            Rows.ForEach(
-                new OfLevel
-                {
-                    Target = world.Firms.TargetStaff,
-                    Mix = Money.FirmMix(world, level),
-                    Rounding = world.Firms.Rounding[level],
-                    Staff = world.Firms.Staff[level],
-                    Open = world.Scratch.FirmVacancies[level],
-                    Surplus = surplus,
-                    ToTrim = toTrim,
-                    IsWhole = stochastic,
-                },
-                surplus.Length, width);
+            Target = world.Firms.TargetStaff,
+            Engineers = LevelPosts.Of(world, Level.Engineer),
+            Researchers = LevelPosts.Of(world, Level.Researcher),
+            Seniors = LevelPosts.Of(world, Level.Senior),
+            Surplus = surplus,
+            IsWhole = stochastic,
+        },
+        surplus.Length, width);
+
+    private readonly ref struct LevelPosts
+    {
+        private double Mix { get; init; }
+
+        private ReadOnlySpan<double> Rounding { get; init; }
+
+        private ReadOnlySpan<double> Staff { get; init; }
+
+        private Span<double> Vacancies { get; init; }
+
+        public static LevelPosts Of(WorldState world, int level) => new()
+        {
+            Mix = Money.FirmMix(world, level),
+            Rounding = world.Firms.Rounding[level],
+            Staff = world.Firms.Staff[level],
+            Vacancies = world.Scratch.FirmVacancies[level],
+        };
+
+        /// <summary>Posts beyond staff; whole posts as StaffTargets.Whole makes them.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Lacking<T>(T target, int row, bool isWhole)
+            where T : struct, ILanes<T>
+        {
+            T wanted = target * T.All(Mix);
+            return (isWhole ? T.Floor(wanted + T.Load(Rounding, row)) : wanted) - T.Load(Staff, row);
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Open<T>(T posts, int row)
+            where T : struct, ILanes<T> => T.Store(posts, Vacancies, row);
     }
 
-    private readonly ref struct OfLevel : IRowKernel
+    private readonly ref struct Posts : IRowKernel
     {
         public required ReadOnlySpan<double> Target { get; init; }
 
-        public required double Mix { get; init; }
+        public required LevelPosts Engineers { get; init; }
 
-        public required ReadOnlySpan<double> Rounding { get; init; }
+        public required LevelPosts Researchers { get; init; }
 
-        public required ReadOnlySpan<double> Staff { get; init; }
-
-        public required Span<double> Open { get; init; }
+        public required LevelPosts Seniors { get; init; }
 
         public required Span<double> Surplus { get; init; }
-
-        public required Span<double> ToTrim { get; init; }
 
         public required bool IsWhole { get; init; }
 
@@ -57,14 +75,46 @@ public static class FirmPosts
         public void At<T>(int row)
             where T : struct, ILanes<T>
         {
-            // Posts in whole numbers as StaffTargets.Whole makes them.
-            T wanted = T.Load(Target, row) * T.All(Mix);
-            T posts = IsWhole ? T.Floor(wanted + T.Load(Rounding, row)) : wanted;
-            T lacking = posts - T.Load(Staff, row);
-            T open = LaneMath.AtLeast(lacking, T.All(0));
-            T.Store(open, Open, row);
-            T.Store(T.Load(Surplus, row) - lacking, Surplus, row);
-            T.Store(T.Load(ToTrim, row) + (open - lacking), ToTrim, row);
+            T target = T.Load(Target, row), none = T.All(0);
+            T e = Engineers.Lacking(target, row, IsWhole), r = Researchers.Lacking(target, row, IsWhole);
+            T s = Seniors.Lacking(target, row, IsWhole);
+            T surplus = none - e - r - s;
+            T.Store(surplus, Surplus, row);
+            (e, r, s) = (LaneMath.AtLeast(e, none), LaneMath.AtLeast(r, none), LaneMath.AtLeast(s, none));
+            T most = LaneMath.AtLeast(-surplus, none), sum = e + r + s;
+            if (!T.IsNone(T.Less(most, sum)))
+                (e, r, s) = IsWhole ? Close(e, r, s, sum, most) : Shrink(e, r, s, sum, most);
+            Engineers.Open(e, row);
+            Researchers.Open(r, row);
+            Seniors.Open(s, row);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static (T Engineers, T Researchers, T Seniors) Shrink<T>(T e, T r, T s, T sum, T most)
+            where T : struct, ILanes<T>
+        {
+            T factor = T.Select(T.Less(most, sum), most / sum, T.All(1));
+            return (e * factor, r * factor, s * factor);
+        }
+
+        /// <summary>Closes posts one by one until there are no more than may be: the largest groups give way first.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static (T Engineers, T Researchers, T Seniors) Close<T>(T e, T r, T s, T sum, T most)
+            where T : struct, ILanes<T>
+        {
+            T one = T.All(1), none = T.All(0);
+            for (T tooMany = T.Less(most, sum); !T.IsNone(tooMany); tooMany = T.Less(most, sum))
+            {
+                T closing = T.AndBits(tooMany, one);
+                T researchersLead = T.Less(e, r);
+                T seniorsLead = T.Less(T.Select(researchersLead, r, e), s);
+                s -= T.Select(seniorsLead, closing, none);
+                r -= T.Select(seniorsLead, none, T.Select(researchersLead, closing, none));
+                e -= T.Select(seniorsLead, none, T.Select(researchersLead, none, closing));
+                sum -= closing;
+            }
+
+            return (e, r, s);
         }
     }
 }

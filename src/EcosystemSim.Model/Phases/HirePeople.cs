@@ -15,7 +15,7 @@ public sealed class HirePeople : IPhase
 
     public void Run(WorldState world, in Tick tick)
     {
-        if (!world.Freeze.HasFlag(Freeze.Targets))
+        if ((world.Freeze & Freeze.Targets) == 0)
             StaffTargets.SetFirmTargets(world);
         Contracts.OpenUniversityPosts(world, in tick);
         Contracts.OpenFirmPosts(world, in tick);
@@ -51,7 +51,7 @@ public sealed class HirePeople : IPhase
             world.Labour.Pool[level] -= matches;
         }
 
-        if (!world.Freeze.HasFlag(Freeze.Wages))
+        if ((world.Freeze & Freeze.Wages) == 0)
             MoveWage(world, level, vacancies, seekers);
     }
 
@@ -65,7 +65,7 @@ public sealed class HirePeople : IPhase
     private static (double Universities, double Firms, double Hub) Allocate(
         WorldState world, in Tick tick, int level, double matches, double universities, double firms, double hub)
     {
-        double mean = Migration.MeanWage(world, level);
+        double mean = Migration.MeanWage(world, level, Employed.Of(world, level));
         double weightU = universities * StableMath.Pow(world.Labour.UniversityWage[level] / mean, HireWageExponent);
         double market = StableMath.Pow(world.Labour.FirmWage[level] / mean, HireWageExponent);
         double weightF = firms * market, weightH = hub * market;
@@ -91,16 +91,20 @@ public sealed class HirePeople : IPhase
     {
         if (hires == 0)
             return;
-        // Most employers hire nobody: the sample is of those that do.
-        Span<int> hiring = world.Scratch.Rows;
-        hiring = hiring[..RowSearch.Positive(vacancies.AsSpan(0, rows), hiring)];
-        Span<double> taken = world.Scratch.A.AsSpan(0, hiring.Length);
-        for (int i = 0; i < hiring.Length; i++)
-            taken[i] = vacancies[hiring[i]];
         double u = tick.Chance.Uniform(StreamId.HireAllocation, draw, EntityId.Initial(EntityKind.Level, (ulong)level));
-        SystematicSample.Take(taken, hires, u, tick.Stochastic, taken);
-        for (int i = 0; i < hiring.Length; i++)
-            staff[hiring[i]] += taken[i];
+        Span<double> open = vacancies.AsSpan(0, rows), taken = world.Scratch.A;
+        if (tick.Stochastic)
+        {
+            int found = new Crowd(open, world.Scratch.B).Find(hires, u, world.Scratch.Rows, taken);
+            ReadOnlySpan<int> hiring = world.Scratch.Rows.AsSpan(0, found);
+            for (int i = 0; i < hiring.Length; i++)
+                staff[hiring[i]] += taken[i];
+            return;
+        }
+
+        taken = taken[..rows];
+        SystematicSample.Take(open, hires, u, stochastic: false, taken);
+        ColumnArithmetic.Add(staff.AsSpan(0, rows), taken);
     }
 
     /// <summary>

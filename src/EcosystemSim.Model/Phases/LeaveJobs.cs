@@ -17,14 +17,22 @@ public sealed class LeaveJobs : IPhase
     public void Run(WorldState world, in Tick tick)
     {
         Span<double> leavers = stackalloc double[Classes * Level.Count * Causes];
+        Span<Employed> employed = stackalloc Employed[Level.Count];
+        Employed.Of(world, employed);
+        Span<double> wageGap = stackalloc double[Level.Count];
         for (int level = 0; level < Level.Count; level++)
         {
-            double migration = Migration.Multiplier(world, level, tick.Month);
+            wageGap[level] = Migration.WageGap(world, level, in employed[level], tick.Month);
+            double migration = Migration.Multiplier(world, level, in employed[level], wageGap[level]);
             for (int group = 0; group < Classes; group++)
-                Draw(world, in tick, group, level, migration, leavers.Slice(((group * Level.Count) + level) * Causes, Causes));
+            {
+                Span<double> own = leavers.Slice(((group * Level.Count) + level) * Causes, Causes);
+                SetRates(world, group, level, migration, own);
+                Draw(in tick, ClassId(group, level), Persons(world, group, level, in employed[level]), own);
+            }
         }
 
-        Return(world, in tick);
+        Return(world, in tick, wageGap);
         // Seniors first: promotions join them only after their own leavers are sampled.
         for (int level = Level.Senior; level >= Level.Engineer; level--)
         {
@@ -33,21 +41,27 @@ public sealed class LeaveJobs : IPhase
         }
     }
 
-    private static void Draw(WorldState world, in Tick tick, int group, int level, double migration, Span<double> leavers)
+    private static void SetRates(WorldState world, int group, int level, double migration, Span<double> rates)
     {
-        Span<double> rates = stackalloc double[Causes];
         rates[Emigrate] =
             EmigrationRate(world, level) * migration * (group == PoolClass ? world.Parameters[PoolEmigrationMultiplier] : 1);
         rates[Retire] = level == Level.Senior ? world.Parameters[SeniorRetirement] : RetirementPerYear;
         rates[Promote] = group == PoolClass ? 0 : PromotionRate(world, level);
         rates[Quit] = QuitRate(world, group, level);
-        double sum = rates[Emigrate] + rates[Retire] + rates[Promote] + rates[Quit];
+    }
+
+    /// <summary>T7: leavers by cause in place of the yearly rates of the causes.</summary>
+    private static void Draw(in Tick tick, ulong id, double persons, Span<double> leavers)
+    {
+        double sum = leavers[Emigrate] + leavers[Retire] + leavers[Promote] + leavers[Quit];
         double any = 1 - StableMath.Exp(-Time.Step * sum);
-        double left = Persons(world, group, level), kept = 1;
+        Span<double> uniforms = stackalloc double[Causes];
+        tick.Chance.FillDraws(StreamId.LabourExits, id, uniforms);
+        double left = persons, kept = 1;
         for (int cause = 0; cause < Causes; cause++)
         {
-            double p = any * rates[cause] / sum;
-            leavers[cause] = tick.Chance.Binomial(StreamId.LabourExits, cause, ClassId(group, level), left, p / kept);
+            double p = any * leavers[cause] / sum;
+            leavers[cause] = tick.Chance.Binomial(uniforms[cause], left, BinomialLaw.ForOneDraw(p / kept));
             left -= leavers[cause];
             kept -= p;
         }
@@ -76,11 +90,11 @@ public sealed class LeaveJobs : IPhase
         _ => world.Parameters[PoolExit],
     };
 
-    private static double Persons(WorldState world, int group, int level) => group switch
+    private static double Persons(WorldState world, int group, int level, in Employed employed) => group switch
     {
-        UniversityClass => HomeStock.AtUniversities(world, level),
-        FirmClass => HomeStock.AtFirms(world, level),
-        HubClass => world.Labour.HubStaff[level],
+        UniversityClass => employed.AtUniversities,
+        FirmClass => employed.AtFirms,
+        HubClass => employed.AtHub,
         _ => world.Labour.Pool[level],
     };
 
@@ -89,75 +103,81 @@ public sealed class LeaveJobs : IPhase
 
     private static void Apply(WorldState world, in Tick tick, int group, int level, ReadOnlySpan<double> leavers)
     {
-        for (int cause = 0; cause < Causes; cause++)
-        {
-            double persons = leavers[cause];
-            if (persons == 0)
-                continue;
-            Remove(world, in tick, group, level, cause, persons);
-            switch (cause)
-            {
-                case Emigrate:
-                    world.Labour.Diaspora[level] += persons;
-                    world[Flow.EmigrationEngineers + level] += persons;
-                    break;
-                case Retire:
-                    world.Labour.Exited += persons;
-                    break;
-                case Quit when group == PoolClass:
-                    world.Labour.Exited += persons;
-                    break;
-                case Quit:
-                    world.Labour.Pool[level] += persons;
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
-
-    private static void Remove(WorldState world, in Tick tick, int group, int level, int cause, double persons)
-    {
         switch (group)
         {
-            case UniversityClass:
-                Sample(world, in tick, group, level, cause, persons, world.Units.Staff, world.Units.Count);
+            case UniversityClass or FirmClass when tick.Stochastic:
+                TakeWhole(world, in tick, group, level, leavers);
                 break;
-            case FirmClass:
-                Sample(world, in tick, group, level, cause, persons, world.Firms.Staff, world.Firms.Count);
+            case UniversityClass or FirmClass:
+                TakeShares(world, group, level, leavers);
                 break;
             case HubClass:
-                world.Labour.HubStaff[level] -= persons;
-                if (cause == Promote)
-                    world.Labour.HubStaff[Level.Senior] += persons;
+                foreach (double persons in leavers)
+                    world.Labour.HubStaff[level] -= persons;
+                world.Labour.HubStaff[Level.Senior] += leavers[Promote];
                 break;
             default:
-                world.Labour.Pool[level] -= persons;
+                foreach (double persons in leavers)
+                    world.Labour.Pool[level] -= persons;
                 break;
+        }
+
+        Labour labour = world.Labour;
+        labour.Diaspora[level] += leavers[Emigrate];
+        world[Flow.EmigrationEngineers + level] += leavers[Emigrate];
+        labour.Exited += leavers[Retire];
+        if (group == PoolClass)
+            labour.Exited += leavers[Quit];
+        else
+            labour.Pool[level] += leavers[Quit];
+    }
+
+    private static double[][] StaffOf(WorldState world, int group, out int rows)
+    {
+        rows = group == UniversityClass ? world.Units.Count : world.Firms.Count;
+        return group == UniversityClass ? world.Units.Staff : world.Firms.Staff;
+    }
+
+    /// <summary>Whole persons leave employers by one systematic sample per cause.</summary>
+    private static void TakeWhole(WorldState world, in Tick tick, int group, int level, ReadOnlySpan<double> leavers)
+    {
+        double[][] staff = StaffOf(world, group, out int rows);
+        Crowd crowd = new(staff[level].AsSpan(0, rows), world.Scratch.B);
+        Span<double> uniforms = stackalloc double[Causes];
+        tick.Chance.FillDraws(StreamId.ExitAllocation, ClassId(group, level), uniforms);
+        for (int cause = 0; cause < leavers.Length; cause++)
+        {
+            int found = crowd.Find(leavers[cause], uniforms[cause], world.Scratch.Rows, world.Scratch.A);
+            ReadOnlySpan<int> employers = world.Scratch.Rows.AsSpan(0, found);
+            ReadOnlySpan<double> taken = world.Scratch.A.AsSpan(0, found);
+            crowd.Remove(employers, taken);
+            for (int i = 0; cause == Promote && i < found; i++)
+                staff[Level.Senior][employers[i]] += taken[i];
         }
     }
 
-    private static void Sample(
-        WorldState world, in Tick tick, int group, int level, int cause, double persons, double[][] staff, int rows)
+    /// <summary>Expected persons leave all employers in proportion.</summary>
+    private static void TakeShares(WorldState world, int group, int level, ReadOnlySpan<double> leavers)
     {
-        Span<double> taken = world.Scratch.A.AsSpan(0, rows);
-        double u = tick.Chance.Uniform(StreamId.ExitAllocation, cause, ClassId(group, level));
-        Span<double> own = staff[level].AsSpan(0, rows);
-        SystematicSample.Take(own, persons, u, tick.Stochastic, taken);
-        ColumnArithmetic.Subtract(own, taken);
-        if (cause == Promote)
-            ColumnArithmetic.Add(staff[Level.Senior].AsSpan(0, rows), taken);
+        double[][] staff = StaffOf(world, group, out int rows);
+        Span<double> taken = world.Scratch.A.AsSpan(0, rows), own = staff[level].AsSpan(0, rows);
+        for (int cause = 0; cause < leavers.Length; cause++)
+        {
+            SystematicSample.Take(own, leavers[cause], 0, stochastic: false, taken);
+            ColumnArithmetic.Subtract(own, taken);
+            if (cause == Promote)
+                ColumnArithmetic.Add(staff[Level.Senior].AsSpan(0, rows), taken);
+        }
     }
 
     /// <summary>T9: returns and ageing-out of the diaspora, then funded returns.</summary>
-    private static void Return(WorldState world, in Tick tick)
+    private static void Return(WorldState world, in Tick tick, ReadOnlySpan<double> wageGap)
     {
         Labour labour = world.Labour;
         for (int level = 0; level < Level.Count; level++)
         {
             ulong id = EntityId.Initial(EntityKind.Level, (ulong)level);
-            double attraction = StableMath.Exp(
-                -world.Parameters[MigrationElasticity] * Migration.WageGap(world, level, tick.Month));
+            double attraction = StableMath.Exp(-world.Parameters[MigrationElasticity] * wageGap[level]);
             double home = world.Parameters[ReturnRate] * attraction;
             double sum = home + DiasporaExitPerYear;
             double any = 1 - StableMath.Exp(-Time.Step * sum);

@@ -34,7 +34,11 @@ public static class LeverCosts
             return;
         double payroll = 0;
         for (int level = Level.Researcher; level <= Level.Senior; level++)
-            payroll += Migration.MeanWage(world, level) * HomeStock.Employed(world, level);
+        {
+            Employed employed = Employed.Of(world, level);
+            payroll += Migration.MeanWage(world, level, in employed) * employed.All;
+        }
+
         world.Ledger.PayFromTreasury(ref world.Ledger.Households, share * payroll * Money.PerUsd(world) * Time.Step);
     }
 }

@@ -12,18 +12,22 @@ public static class Payrolls
         Universities universities = world.Universities;
         double growth = StaffTargets.PostGrowth(year);
         double perUsd = Money.PerUsd(world) * Time.Step;
+        ReadOnlySpan<double> engineers = BeyondPosts(world, Level.Engineer, growth, world.Scratch.A);
+        ReadOnlySpan<double> researchers = BeyondPosts(world, Level.Researcher, growth, world.Scratch.B);
+        ReadOnlySpan<double> seniors = BeyondPosts(world, Level.Senior, growth, world.Scratch.C);
+        double[] wages = world.Labour.UniversityWage;
+        double engineer = wages[Level.Engineer] * perUsd, researcher = wages[Level.Researcher] * perUsd;
+        double senior = wages[Level.Senior] * perUsd;
+        double[][] staff = world.Units.Staff;
         for (int u = 0; u < universities.Count; u++)
         {
             double total = 0, beyond = 0;
             for (int unit = u * ResearchUnits.Fields; unit < (u + 1) * ResearchUnits.Fields; unit++)
             {
-                for (int level = 0; level < Level.Count; level++)
-                {
-                    double wage = world.Labour.UniversityWage[level] * perUsd;
-                    double staff = world.Units.Staff[level][unit];
-                    total += staff * wage;
-                    beyond += Math.Max(0, staff - StaffTargets.EstablishedPosts(world, unit, level, growth)) * wage;
-                }
+                // One after the other: the order of a sum is part of its value.
+                total = total + (staff[Level.Engineer][unit] * engineer) + (staff[Level.Researcher][unit] * researcher)
+                    + (staff[Level.Senior][unit] * senior);
+                beyond = beyond + (engineers[unit] * engineer) + (researchers[unit] * researcher) + (seniors[unit] * senior);
             }
 
             double fromGrants = Math.Min(beyond, universities.GrantPurse[u]);
@@ -34,6 +38,17 @@ public static class Payrolls
             universities.PayrollPurse[u] -= fromPayroll;
             world.Ledger.Move(ref universities.Cash[u], ref world.Ledger.Households, fromGrants + fromPayroll);
         }
+    }
+
+    /// <summary>Staff of every unit beyond its established posts.</summary>
+    private static ReadOnlySpan<double> BeyondPosts(WorldState world, int level, double growth, Span<double> beyond)
+    {
+        beyond = beyond[..world.Units.Count];
+        StaffTargets.EstablishedPosts(world, level, growth, beyond);
+        ReadOnlySpan<double> staff = world.Units.Staff[level];
+        for (int unit = 0; unit < beyond.Length; unit++)
+            beyond[unit] = Math.Max(0, staff[unit] - beyond[unit]);
+        return beyond;
     }
 
     /// <summary>

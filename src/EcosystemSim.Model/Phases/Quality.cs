@@ -26,8 +26,11 @@ public static class Quality
             for (int unit = first; unit < next; unit++)
             {
                 double sum = 0;
-                for (int k = 0; k < papers[unit]; k++, paper++)
-                    sum += k < shared[unit] ? ofPaper[paper] * premium : ofPaper[paper];
+                int abroad = paper + (int)shared[unit], last = paper + (int)papers[unit];
+                for (; paper < abroad; paper++)
+                    sum += ofPaper[paper] * premium;
+                for (; paper < last; paper++)
+                    sum += ofPaper[paper];
                 quality[unit] = norm * sum;
             }
         }
@@ -39,14 +42,12 @@ public static class Quality
     private static int Draw(
         WorldState world, in Tick tick, double sd, ReadOnlySpan<double> papers, int unit, Span<double> ofPaper)
     {
-        int filled = 0;
-        for (; unit < papers.Length && papers[unit] <= ofPaper.Length - filled; unit++)
-        {
-            int count = (int)papers[unit];
-            tick.Chance.FillDraws(StreamId.PaperQuality, world.Units.Id[unit], ofPaper.Slice(filled, count));
-            filled += count;
-        }
-
+        int first = unit, filled = 0;
+        // The draws of a month leave one place free, which their filling may overwrite.
+        for (; unit < papers.Length && papers[unit] < ofPaper.Length - filled; unit++)
+            filled += (int)papers[unit];
+        tick.Chance.FillSeries(
+            StreamId.PaperQuality, world.Units.Id.AsSpan(first, unit - first), papers[first..unit], ofPaper);
         ofPaper = ofPaper[..filled];
         ColumnMath.NormalQuantile(ofPaper, ofPaper);
         Chance.ToMeanOneLognormals(sd, ofPaper);

@@ -12,20 +12,19 @@ public static class RankInterval
     /// <summary>5 %, 50 % and 95 % quantile of the focal nation's rank over weights.</summary>
     public static (double Low, double Median, double High) Of(WorldState world, double years)
     {
-        int nations = world.Panel.Count, width = Ranking.Components;
+        int width = Ranking.Components;
         double[][] plain = new double[width][], logs = new double[width][];
         SetComponents(world, years, plain, logs);
-        Draws draws = new(world.Plan.Seed, StartWorld.Replicate);
-        double[] ranks = new double[IndexWeightDraws], index = new double[nations];
-        Span<double> weights = stackalloc double[width];
+        if (world.IndexWeights.Length == 0)
+            world.IndexWeights = AllWeights(world.Plan.Seed);
+        double[] ranks = new double[IndexWeightDraws], index = new double[world.Panel.Count];
         for (int draw = 0; draw < ranks.Length; draw++)
         {
-            Weights(in draws, draw, weights);
             // The geometric index is compared by its logarithm, which orders nations alike.
             double[][] z = draw % 2 == 0 ? plain : logs;
             Array.Clear(index);
             for (int i = 0; i < width; i++)
-                ColumnArithmetic.AddProduct(index, weights[i], z[i]);
+                ColumnArithmetic.AddProduct(index, world.IndexWeights[(draw * width) + i], z[i]);
             ranks[draw] = Ranking.Of(index, world.Start.Focal);
         }
 
@@ -49,6 +48,16 @@ public static class RankInterval
 
         foreach (double[] column in logs)
             ColumnMath.Log(column, column);
+    }
+
+    /// <summary>All weight vectors of a seed, one after the other.</summary>
+    private static double[] AllWeights(uint seed)
+    {
+        Draws draws = new(seed, StartWorld.Replicate);
+        double[] weights = new double[IndexWeightDraws * Ranking.Components];
+        for (int draw = 0; draw < IndexWeightDraws; draw++)
+            Weights(in draws, draw, weights.AsSpan(draw * Ranking.Components, Ranking.Components));
+        return weights;
     }
 
     /// <summary>

@@ -14,16 +14,22 @@ public static class ResearchEffort
         double researcher = people.HumanCapital[Level.Researcher];
         double senior = world.Parameters[SeniorResearchWeight] * people.HumanCapital[Level.Senior];
         double student = world.Parameters[StudentResearchWeight];
-        for (int unit = 0; unit < units.Count; unit++)
+        Span<double> shares = stackalloc double[ResearchUnits.Fields];
+        for (int field = 0; field < shares.Length; field++)
+            shares[field] = FieldShare(world, field);
+        double[] engineers = units.Staff[Level.Engineer], researchers = units.Staff[Level.Researcher];
+        double[] seniors = units.Staff[Level.Senior];
+        for (int university = 0; university < world.Universities.Count; university++)
         {
-            int university = unit / ResearchUnits.Fields;
             double students = 0;
             for (int stage = 0; stage < Universities.Stages; stage++)
                 students += world.Universities.Doctoral[stage][university];
-            units.Labour[unit] =
-                (engineer * units.Staff[Level.Engineer][unit]) + (researcher * units.Staff[Level.Researcher][unit])
-                + (senior * units.Staff[Level.Senior][unit])
-                    + (student * students * FieldShare(world, unit % ResearchUnits.Fields));
+            for (int field = 0; field < shares.Length; field++)
+            {
+                int unit = (university * ResearchUnits.Fields) + field;
+                units.Labour[unit] = (engineer * engineers[unit]) + (researcher * researchers[unit])
+                    + (senior * seniors[unit]) + (student * students * shares[field]);
+            }
         }
 
         double own = OrderedSum.Of(units.Labour.AsSpan(0, units.Count));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
@@ -24,6 +26,21 @@ public static class StaffTargets
             : posts + (senior * world.Labour.UniversityWage[Level.Senior] / world.Labour.UniversityWage[Level.Researcher]);
     }
 
+    /// <summary>The same for every unit.</summary>
+    public static void EstablishedPosts(WorldState world, int level, double growth, Span<double> posts)
+    {
+        posts.Clear();
+        ColumnArithmetic.AddProduct(posts, growth, world.Units.Posts[level]);
+        ReadOnlySpan<double> shift = world.Universities.SeniorShift.AsSpan(0, world.Universities.Count);
+        for (int u = 0; u < shift.Length; u++)
+        {
+            if (shift[u] == 0 || level == Level.Engineer)
+                continue;
+            for (int unit = u * ResearchUnits.Fields; unit < (u + 1) * ResearchUnits.Fields; unit++)
+                posts[unit] = EstablishedPosts(world, unit, level, growth);
+        }
+    }
+
     /// <summary>Growth of established posts since the start (F3).</summary>
     public static double PostGrowth(int year) => StableMath.Pow(1 + UniversityPostGrowthPerYear, year);
 
@@ -41,8 +58,16 @@ public static class StaffTargets
         double technology = TechnologyLevel(world);
         double perSale = world.Choices.FirmHiring * world.Start.StaffPerSales * FirmPayrollShareOfSales
             / (world.Economy.CapacityUse * wage * StableMath.Pow(technology, world.Parameters[StaffProductivityElasticity]));
-        for (int i = 0; i < firms.Count; i++)
-            firms.TargetStaff[i] = Math.Max(0, (perSale * (firms.Sales[i] + firms.Exports[i])) + firms.GrantPosts[i]);
+        Rows.ForEach(
+            new FirmTargets
+            {
+                PerSale = perSale,
+                Sales = firms.Sales,
+                Exports = firms.Exports,
+                GrantPosts = firms.GrantPosts,
+                Target = firms.TargetStaff,
+            },
+            firms.Count);
     }
 
     /// <summary>Technology level of the nation relative to its start, Z/Z_0.</summary>
@@ -75,4 +100,25 @@ public static class StaffTargets
         Level.Researcher => HubResearcherShare,
         _ => HubSeniorShare,
     };
+
+    private readonly ref struct FirmTargets : IRowKernel
+    {
+        public required double PerSale { get; init; }
+
+        public required ReadOnlySpan<double> Sales { get; init; }
+
+        public required ReadOnlySpan<double> Exports { get; init; }
+
+        public required ReadOnlySpan<double> GrantPosts { get; init; }
+
+        public required Span<double> Target { get; init; }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void At<T>(int row)
+            where T : struct, ILanes<T>
+        {
+            T wanted = (T.All(PerSale) * (T.Load(Sales, row) + T.Load(Exports, row))) + T.Load(GrantPosts, row);
+            T.Store(LaneMath.AtLeast(wanted, T.All(0)), Target, row);
+        }
+    }
 }

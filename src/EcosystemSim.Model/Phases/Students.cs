@@ -11,7 +11,7 @@ public static class Students
     /// <summary>
     /// T2 and T3: progress from the last stage to the first, then where graduates go.
     /// </summary>
-    public static void Advance(WorldState world, in Tick tick)
+    public static void Advance(WorldState world, in Tick tick, ReadOnlySpan<Employed> employed)
     {
         Universities universities = world.Universities;
         BinomialLaw dropout = BinomialLaw.Of(1 - StableMath.Exp(-world.Parameters[Dropout] * Time.Step));
@@ -37,20 +37,13 @@ public static class Students
             graduates += bachelors[u];
         }
 
-        DoctoralEntry entry = DoctoralEntry.Of(world, tick.MonthOfYear);
+        DoctoralEntry entry = DoctoralEntry.Of(world, employed, tick.MonthOfYear);
+        double emigration = world.Parameters[GraduateEmigration];
         double bachelorsAbroad = Math.Min(
-            1 - entry.Probability,
-            world.Parameters[GraduateEmigration] * Migration.Multiplier(world, Level.Engineer, tick.Month));
-        double doctorsAbroad = Math.Min(
-            1, world.Parameters[GraduateEmigration] * Migration.Multiplier(world, Level.Researcher, tick.Month));
-        double entries = 0;
-        for (int u = 0; u < universities.Count; u++)
-        {
-            entries += GraduateBachelors(world, in tick, u, bachelors[u], entry.Probability, bachelorsAbroad);
-            GraduateDoctors(world, in tick, u, doctors[u], doctorsAbroad);
-        }
-
-        entry.Pay(world, entries);
+            1 - entry.Probability, emigration * Emigration(world, Level.Engineer, employed, tick.Month));
+        double doctorsAbroad = Math.Min(1, emigration * Emigration(world, Level.Researcher, employed, tick.Month));
+        entry.Pay(world, Graduation.OfBachelors(world, in tick, bachelors, entry.Probability, bachelorsAbroad));
+        Graduation.OfDoctors(world, in tick, doctors, doctorsAbroad);
         world.Labour.BachelorRing[tick.Month % Time.MonthsPerYear] = graduates;
         world[Flow.BachelorGraduates] += graduates;
         world[Flow.NewPhds] += newPhds;
@@ -63,27 +56,25 @@ public static class Students
         double[][] stages, in Programme programme, in Tick tick, ReadOnlySpan<ulong> ids, Span<double> graduates,
         Span<double> dropouts)
     {
-        Span<double> first = stackalloc double[UniversityChunk], second = stackalloc double[UniversityChunk];
+        Span<double> left = stackalloc double[UniversityChunk], advanced = stackalloc double[UniversityChunk];
         graduates.Clear();
         dropouts.Clear();
-        for (int stage = stages.Length - 1; stage >= 0; stage--)
+        for (int at = 0; at < ids.Length; at += UniversityChunk)
         {
-            Span<double> persons = stages[stage];
-            Span<double> next = stage == stages.Length - 1 ? graduates : stages[stage + 1];
-            for (int u = 0; u < ids.Length; u++)
+            int count = Math.Min(UniversityChunk, ids.Length - at);
+            left = left[..count];
+            advanced = advanced[..count];
+            for (int stage = stages.Length - 1; stage >= 0; stage--)
             {
-                int place = u % UniversityChunk;
-                if (place == 0)
-                {
-                    ReadOnlySpan<ulong> chunk = ids.Slice(u, Math.Min(UniversityChunk, ids.Length - u));
-                    tick.Chance.FillPairs(programme.Stream, 2 * stage, chunk, first, second);
-                }
-
-                double left = tick.Chance.Binomial(first[place], persons[u], in programme.Dropout);
-                double advanced = tick.Chance.Binomial(second[place], persons[u] - left, in programme.Pace);
-                persons[u] = persons[u] - left - advanced;
-                dropouts[u] += left;
-                next[u] += advanced;
+                Span<double> persons = stages[stage].AsSpan(at, count);
+                tick.Chance.FillPairs(programme.Stream, 2 * stage, ids.Slice(at, count), left, advanced);
+                tick.Chance.Binomials(left, persons, in programme.Dropout, left);
+                ColumnArithmetic.Subtract(persons, left);
+                tick.Chance.Binomials(advanced, persons, in programme.Pace, advanced);
+                ColumnArithmetic.Subtract(persons, advanced);
+                Span<double> next = stage == stages.Length - 1 ? graduates : stages[stage + 1];
+                ColumnArithmetic.Add(next.Slice(at, count), advanced);
+                ColumnArithmetic.Add(dropouts.Slice(at, count), left);
             }
         }
     }
@@ -101,12 +92,12 @@ public static class Students
     }
 
     /// <summary>T1: next year's intake is set in month 6; a twelfth of it enters each month.</summary>
-    public static void Enrol(WorldState world, in Tick tick)
+    public static void Enrol(WorldState world, in Tick tick, ReadOnlySpan<Employed> employed)
     {
         Universities universities = world.Universities;
         int month = (tick.MonthOfYear + Time.MonthsPerYear - EnrolmentMonthOfYear) % Time.MonthsPerYear;
         if (month == 0)
-            SetIntake(world, in tick);
+            SetIntake(world, in tick, in employed[Level.Engineer]);
 
         for (int u = 0; u < universities.Count; u++)
         {
@@ -116,11 +107,12 @@ public static class Students
         }
     }
 
-    private static void SetIntake(WorldState world, in Tick tick)
+    private static void SetIntake(WorldState world, in Tick tick, in Employed engineers)
     {
         Universities universities = world.Universities;
         double wage = StableMath.Pow(
-            MeanEngineerWage(world) / world.Start.MeanEngineerWage, world.Parameters[EnrolmentElasticity]);
+            Migration.MeanWage(world, Level.Engineer, in engineers) / world.Start.MeanEngineerWage,
+            world.Parameters[EnrolmentElasticity]);
         double growth = StableMath.Exp(world.Settings[IntakeGrowth] * tick.Year);
         double normal = world.Settings[Intake] * growth * wage;
         double wanted = normal * (1 + world.Controls.Get<ExtraEnrolment>());
@@ -141,45 +133,8 @@ public static class Students
         }
     }
 
-    /// <summary>T3: bachelor graduates go on to a PhD, abroad or to the pool. Returns doctoral entries.</summary>
-    private static double GraduateBachelors(
-        WorldState world, in Tick tick, int u, double graduates, double probability, double abroad)
-    {
-        Universities universities = world.Universities;
-        double wantsPhd = tick.Chance.Binomial(StreamId.GraduationSplit, 0, universities.Id[u], graduates, probability);
-        double entries = Math.Min(wantsPhd, SupervisionLeft(world, in tick, u));
-        double emigrates = tick.Chance.Binomial(
-            StreamId.GraduationSplit, 1, universities.Id[u], graduates - wantsPhd,
-                probability < 1 ? abroad / (1 - probability) : 0);
-        universities.Doctoral[0][u] += entries;
-        universities.PhdEntriesOfYear[u] += entries;
-        world.Labour.Diaspora[Level.Engineer] += emigrates;
-        world[Flow.EmigrationEngineers] += emigrates;
-        ToPool(world, Level.Engineer, graduates - entries - emigrates);
-        return entries;
-    }
-
-    /// <summary>
-    /// One new PhD student per researcher or senior and year, released month by month; unused places stay open within the year.
-    /// </summary>
-    private static double SupervisionLeft(WorldState world, in Tick tick, int u)
-    {
-        int month = (tick.MonthOfYear + Time.MonthsPerYear - EnrolmentMonthOfYear) % Time.MonthsPerYear;
-        double released = NewPhdsPerResearcherYear * Researchers(world, u) * (month + 1) * Time.Step;
-        if (tick.Stochastic)
-            released = Math.Floor(released);
-        return Math.Max(0, released - world.Universities.PhdEntriesOfYear[u]);
-    }
-
-    private static void GraduateDoctors(WorldState world, in Tick tick, int u, double graduates, double abroad)
-    {
-        double emigrates = tick.Chance.Binomial(StreamId.GraduationSplit, 2, world.Universities.Id[u], graduates, abroad);
-        world.Labour.Diaspora[Level.Researcher] += emigrates;
-        world[Flow.EmigrationResearchers] += emigrates;
-        ToPool(world, Level.Researcher, graduates - emigrates);
-    }
-
-    private static double Researchers(WorldState world, int university)
+    /// <summary>Researchers and seniors of a university.</summary>
+    public static double Researchers(WorldState world, int university)
     {
         double sum = 0;
         for (int unit = university * ResearchUnits.Fields; unit < (university + 1) * ResearchUnits.Fields; unit++)
@@ -187,15 +142,12 @@ public static class Students
         return sum;
     }
 
-    private static double MeanEngineerWage(WorldState world)
-    {
-        double universities = HomeStock.AtUniversities(world, Level.Engineer);
-        double firms = HomeStock.AtFirms(world, Level.Engineer) + world.Labour.HubStaff[Level.Engineer];
-        return ((universities * world.Labour.UniversityWage[Level.Engineer]) + (firms * world.Labour.FirmWage[Level.Engineer]))
-            / (universities + firms);
-    }
+    private static double Emigration(WorldState world, int level, ReadOnlySpan<Employed> employed, int month) =>
+        Migration.Multiplier(
+            world, level, in employed[level], Migration.WageGap(world, level, in employed[level], month));
 
-    private static void ToPool(WorldState world, int level, double persons)
+    /// <summary>Newcomers to the labour force.</summary>
+    public static void ToPool(WorldState world, int level, double persons)
     {
         world.Labour.Pool[level] += persons;
         world.Labour.Entrants[level] += persons;

@@ -19,19 +19,22 @@ public sealed class TrainPeople : IPhase
     public void Run(WorldState world, in Tick tick)
     {
         Array.Clear(world.Labour.Entrants);
-        Students.Advance(world, in tick);
-        Students.Enrol(world, in tick);
-        TrainAbroad(world, in tick);
+        // Nobody changes employers in this phase, but for those whom universities send abroad.
+        Span<Employed> employed = stackalloc Employed[Level.Count];
+        Employed.Of(world, employed);
+        Students.Advance(world, in tick, employed);
+        Students.Enrol(world, in tick, employed);
+        TrainAbroad(world, in tick, employed);
         Retrain(world, in tick);
-        DiluteHumanCapital(world);
-        LearnFromExperts(world, tick.Month);
+        DiluteHumanCapital(world, employed);
+        LearnFromExperts(world, employed, tick.Month);
     }
 
     /// <summary>Visiting experts present, full-time equivalents (T5).</summary>
     public static double ExpertsPresent(WorldState world, int month) =>
         world.Controls.Get<VisitingExperts>() + Agreements.Sum(world, month, static a => a.ExpertsPerYear);
 
-    private static void TrainAbroad(WorldState world, in Tick tick)
+    private static void TrainAbroad(WorldState world, in Tick tick, Span<Employed> employed)
     {
         Labour labour = world.Labour;
         ulong first = EntityId.Initial(EntityKind.Cohort, TraineesFirst),
@@ -49,9 +52,11 @@ public sealed class TrainPeople : IPhase
         labour.Pool[Level.Researcher] += home;
         world[Flow.TrainedAbroad] += home;
         if (home > 0)
-            RaiseHumanCapital(world, Level.Researcher, world.Parameters[TrainingGain] * home);
-        if (tick.MonthOfYear == EnrolmentMonthOfYear)
-            SendAbroad(world, in tick);
+            RaiseHumanCapital(world, Level.Researcher, employed, world.Parameters[TrainingGain] * home);
+        if (tick.MonthOfYear != EnrolmentMonthOfYear)
+            return;
+        SendAbroad(world, in tick);
+        employed[Level.Researcher] = Employed.Of(world, Level.Researcher);
     }
 
     /// <summary>
@@ -114,13 +119,13 @@ public sealed class TrainPeople : IPhase
     }
 
     /// <summary>T6: skills above the norm fade and are diluted by newcomers, who arrive with h = 1.</summary>
-    private static void DiluteHumanCapital(WorldState world)
+    private static void DiluteHumanCapital(WorldState world, ReadOnlySpan<Employed> employed)
     {
         Labour labour = world.Labour;
         double kept = StableMath.Exp(-HumanCapitalDecayPerYear * Time.Step);
         for (int level = 0; level < Level.Count; level++)
         {
-            double stock = HomeStock.Of(world, level);
+            double stock = employed[level].All + labour.Pool[level];
             double before = stock - labour.Entrants[level];
             if (stock > 0 && before > 0)
                 labour.HumanCapital[level] = 1 + ((labour.HumanCapital[level] - 1) * kept * before / stock);
@@ -128,21 +133,23 @@ public sealed class TrainPeople : IPhase
     }
 
     /// <summary>T5: each expert trains ten persons a year, engineers and researchers in proportion to their numbers.</summary>
-    private static void LearnFromExperts(WorldState world, int month)
+    private static void LearnFromExperts(WorldState world, ReadOnlySpan<Employed> employed, int month)
     {
         double experts = ExpertsPresent(world, month);
         if (experts == 0)
             return;
-        double persons = HomeStock.Of(world, Level.Engineer) + HomeStock.Of(world, Level.Researcher);
+        double engineers = employed[Level.Engineer].All + world.Labour.Pool[Level.Engineer];
+        double persons = engineers + (employed[Level.Researcher].All + world.Labour.Pool[Level.Researcher]);
         double gain = world.Parameters[TrainingGain] * ExpertTrainingGainShare * Time.Step
             * PersonsTrainedPerExpertYear * experts / persons;
         world.Labour.HumanCapital[Level.Engineer] += gain;
         world.Labour.HumanCapital[Level.Researcher] += gain;
     }
 
-    private static void RaiseHumanCapital(WorldState world, int level, double gainTimesPersons)
+    private static void RaiseHumanCapital(
+        WorldState world, int level, ReadOnlySpan<Employed> employed, double gainTimesPersons)
     {
-        double stock = HomeStock.Of(world, level);
+        double stock = employed[level].All + world.Labour.Pool[level];
         if (stock > 0)
             world.Labour.HumanCapital[level] += gainTimesPersons / stock;
     }

@@ -120,6 +120,10 @@ public readonly struct Chance(Draws draws, int tick, bool stochastic)
             uniforms[k] = draws.Uniform(stream, tick, k, id);
     }
 
+    /// <summary>The same for many entities, one after the other; see <see cref="Draws.FillSeries"/>.</summary>
+    public void FillSeries(StreamId stream, ReadOnlySpan<ulong> ids, ReadOnlySpan<double> counts, Span<double> uniforms) =>
+        draws.FillSeries(stream, tick, ids, counts, uniforms);
+
     /// <summary>Successes of every entity in its number of trials.</summary>
     public void Binomials(
         StreamId stream, int draw, ReadOnlySpan<ulong> ids, ReadOnlySpan<double> trials, in BinomialLaw law,
@@ -127,8 +131,21 @@ public readonly struct Chance(Draws draws, int tick, bool stochastic)
     {
         if (stochastic)
             Fill(stream, draw, ids, successes);
+        Binomials(successes, trials, in law, successes);
+    }
+
+    /// <summary>The same from the uniforms at hand, which the successes may overwrite.</summary>
+    public void Binomials(
+        ReadOnlySpan<double> uniforms, ReadOnlySpan<double> trials, in BinomialLaw law, Span<double> successes)
+    {
+        if (stochastic)
+        {
+            law.Draw(uniforms, trials, successes);
+            return;
+        }
+
         for (int i = 0; i < successes.Length; i++)
-            successes[i] = Binomial(successes[i], trials[i], in law);
+            successes[i] = trials[i] * law.P;
     }
 
     /// <summary>
@@ -141,7 +158,7 @@ public readonly struct Chance(Draws draws, int tick, bool stochastic)
         if (stochastic)
         {
             Fill(stream, draw, ids, uniforms);
-            Variates.NegativeBinomials(uniforms, size, means);
+            ManyNegativeBinomials.Draw(uniforms, size, means);
             return;
         }
 

@@ -13,6 +13,8 @@ public readonly struct Draws(uint seed, uint replicate)
     /// <summary>Draw numbers lie below this: 24 bits of the counter hold half of one.</summary>
     public const int DrawLimit = 1 << 25;
 
+    private const int SeriesChunk = 64;
+
     /// <summary>First word of the key.</summary>
     public uint Seed => seed;
 
@@ -63,6 +65,50 @@ public readonly struct Draws(uint seed, uint replicate)
 
         uint purpose = ((uint)stream << 24) + ((uint)evenDraw >> 1);
         PhiloxLanes.FillPairs(unchecked((uint)tick), purpose, seed, replicate, ids, first, second);
+    }
+
+    /// <summary>
+    /// The first draws of many entities, one entity after the other: draw k of an entity at place k of its own.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="tick">The month.</param>
+    /// <param name="ids">The entities.</param>
+    /// <param name="counts">How many draws of each, whole numbers.</param>
+    /// <param name="uniforms">Room for all draws and one more, which may be overwritten.</param>
+    public void FillSeries(
+        StreamId stream, int tick, ReadOnlySpan<ulong> ids, ReadOnlySpan<double> counts, Span<double> uniforms)
+    {
+        Span<ulong> owners = stackalloc ulong[SeriesChunk], purposes = stackalloc ulong[SeriesChunk];
+        Span<int> places = stackalloc int[SeriesChunk];
+        int place = 0, blocks = 0;
+        for (int entity = 0; entity < ids.Length; entity++)
+        {
+            int count = (int)counts[entity];
+            for (int draw = 0; draw < count; draw += 2)
+            {
+                purposes[blocks] = ((ulong)stream << 24) + ((ulong)draw >> 1);
+                (owners[blocks], places[blocks]) = (ids[entity], place + draw);
+                if (++blocks == SeriesChunk)
+                {
+                    FillBlocks(tick, purposes, owners, places, uniforms);
+                    blocks = 0;
+                }
+            }
+
+            place += count;
+        }
+
+        FillBlocks(tick, purposes[..blocks], owners[..blocks], places, uniforms);
+    }
+
+    // In order of their places: what an odd number of draws leaves over is overwritten by the next entity.
+    private void FillBlocks(
+        int tick, ReadOnlySpan<ulong> purposes, ReadOnlySpan<ulong> owners, ReadOnlySpan<int> places, Span<double> uniforms)
+    {
+        Span<double> even = stackalloc double[SeriesChunk], odd = stackalloc double[SeriesChunk];
+        PhiloxLanes.FillPairs(unchecked((uint)tick), purposes, (seed, replicate), owners, even, odd);
+        for (int i = 0; i < owners.Length; i++)
+            (uniforms[places[i]], uniforms[places[i] + 1]) = (even[i], odd[i]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -81,11 +81,53 @@ internal static class PhiloxLanes
         }
     }
 
+    /// <summary>Both uniforms of blocks that differ in their purpose too.</summary>
+    public static void FillPairs(
+        uint tick, ReadOnlySpan<ulong> purposes, (uint Key0, uint Key1) key, ReadOnlySpan<ulong> ids, Span<double> even,
+        Span<double> odd)
+    {
+        int done = 0;
+        if (Avx512F.IsSupported)
+        {
+            for (; done <= ids.Length - Vector512<ulong>.Count; done += Vector512<ulong>.Count)
+            {
+                Block8 block = Eight(
+                    tick, Vector512.Create(purposes.Slice(done, Vector512<ulong>.Count)), key.Key0, key.Key1,
+                    Vector512.Create(ids.Slice(done, Vector512<ulong>.Count)));
+                ToUniforms(block.W0, block.W1).CopyTo(even[done..]);
+                ToUniforms(block.W2, block.W3).CopyTo(odd[done..]);
+            }
+        }
+
+        if (Avx2.IsSupported)
+        {
+            for (; done <= ids.Length - Vector256<ulong>.Count; done += Vector256<ulong>.Count)
+            {
+                Block4 block = Four(
+                    tick, Vector256.Create(purposes.Slice(done, Vector256<ulong>.Count)), key.Key0, key.Key1,
+                    Vector256.Create(ids.Slice(done, Vector256<ulong>.Count)));
+                ToUniforms(block.W0, block.W1).CopyTo(even[done..]);
+                ToUniforms(block.W2, block.W3).CopyTo(odd[done..]);
+            }
+        }
+
+        for (; done < ids.Length; done++)
+        {
+            (uint w0, uint w1, uint w2, uint w3) = Philox.Block(
+                tick, (uint)purposes[done], (uint)ids[done], (uint)(ids[done] >> 32), key.Key0, key.Key1);
+            (even[done], odd[done]) = (Philox.ToUniform(w0, w1), Philox.ToUniform(w2, w3));
+        }
+    }
+
     // Only the low half of a lane is a word; products ignore the high half, so it is cleared once, at the end.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Block8 Eight(uint tick, uint purpose, uint key0, uint key1, Vector512<ulong> id)
+    private static Block8 Eight(uint tick, uint purpose, uint key0, uint key1, Vector512<ulong> id) =>
+        Eight(tick, Vector512.Create((ulong)purpose), key0, key1, id);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Block8 Eight(uint tick, Vector512<ulong> purpose, uint key0, uint key1, Vector512<ulong> id)
     {
-        Vector512<ulong> c0 = Vector512.Create((ulong)tick), c1 = Vector512.Create((ulong)purpose), c2 = id, c3 = id >> 32;
+        Vector512<ulong> c0 = Vector512.Create((ulong)tick), c1 = purpose, c2 = id, c3 = id >> 32;
         Vector512<uint> m0 = Vector512.Create(Multiplier0).AsUInt32(), m1 = Vector512.Create(Multiplier1).AsUInt32();
         Vector512<ulong> k0 = Vector512.Create((ulong)key0), k1 = Vector512.Create((ulong)key1);
         Vector512<ulong> weyl0 = Vector512.Create(Weyl0), weyl1 = Vector512.Create(Weyl1);
@@ -112,9 +154,13 @@ internal static class PhiloxLanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Block4 Four(uint tick, uint purpose, uint key0, uint key1, Vector256<ulong> id)
+    private static Block4 Four(uint tick, uint purpose, uint key0, uint key1, Vector256<ulong> id) =>
+        Four(tick, Vector256.Create((ulong)purpose), key0, key1, id);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Block4 Four(uint tick, Vector256<ulong> purpose, uint key0, uint key1, Vector256<ulong> id)
     {
-        Vector256<ulong> c0 = Vector256.Create((ulong)tick), c1 = Vector256.Create((ulong)purpose), c2 = id, c3 = id >> 32;
+        Vector256<ulong> c0 = Vector256.Create((ulong)tick), c1 = purpose, c2 = id, c3 = id >> 32;
         Vector256<uint> m0 = Vector256.Create(Multiplier0).AsUInt32(), m1 = Vector256.Create(Multiplier1).AsUInt32();
         Vector256<ulong> k0 = Vector256.Create((ulong)key0), k1 = Vector256.Create((ulong)key1);
         Vector256<ulong> weyl0 = Vector256.Create(Weyl0), weyl1 = Vector256.Create(Weyl1);

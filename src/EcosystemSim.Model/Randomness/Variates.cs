@@ -17,11 +17,12 @@ public static class Variates
     /// <summary>Mean of the rarer outcome from which a binomial variate is a rounded normal one.</summary>
     internal const double BinomialNormalFrom = 60;
     private const double PoissonNormalFrom = 60;
-    private const double NegativeBinomialNormalFrom = 300;
-    private const int NegativeBinomialChunk = 256;
+
+    /// <summary>Mean from which a negative binomial variate is a rounded normal one.</summary>
+    internal const double NegativeBinomialNormalFrom = 300;
 
     /// <summary>Room for rounding when a bound stands in for the exact probability of zero.</summary>
-    private const double SqueezeMargin = 1e-14;
+    internal const double SqueezeMargin = 1e-14;
 
     /// <summary>Standard normal: Wichura's AS241.</summary>
     public static double Normal(double u) => StableMath.NormalQuantile(u);
@@ -76,25 +77,6 @@ public static class Variates
             : NegativeBinomialFrom(u, mean, size, StableMath.Exp(-size * StableMath.Log1p(mean / size)));
     }
 
-    /// <summary>The same for many uniforms; each count takes the place of its mean.</summary>
-    public static void NegativeBinomials(ReadOnlySpan<double> uniforms, double size, Span<double> means)
-    {
-        Span<double> none = stackalloc double[NegativeBinomialChunk];
-        for (int at = 0; at < means.Length; at += NegativeBinomialChunk)
-        {
-            Span<double> chunk = means.Slice(at, Math.Min(NegativeBinomialChunk, means.Length - at));
-            none = none[..chunk.Length];
-            for (int i = 0; i < none.Length; i++)
-                none[i] = chunk[i] / size;
-            ColumnMath.Log1p(none, none);
-            for (int i = 0; i < none.Length; i++)
-                none[i] *= -size;
-            ColumnMath.Exp(none, none);
-            for (int i = 0; i < none.Length; i++)
-                chunk[i] = !(chunk[i] > 0) ? 0 : NegativeBinomialFrom(uniforms[at + i], chunk[i], size, none[i]);
-        }
-    }
-
     private static double NegativeBinomialFrom(double u, double mean, double size, double probabilityOfNone)
     {
         if (mean >= NegativeBinomialNormalFrom)
@@ -124,7 +106,7 @@ public static class Variates
         return Math.Clamp(Math.Round(n * p + z * deviation + (1 - 2 * p) * (z * z - 1) / 6), 0, n);
     }
 
-    private static double NegativeBinomialByNormal(double u, double mean, double size)
+    internal static double NegativeBinomialByNormal(double u, double mean, double size)
     {
         double deviation = Math.Sqrt(mean + mean * mean / size);
         double skewTimesDeviation = 1 + 2 * mean / size;

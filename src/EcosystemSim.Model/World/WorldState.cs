@@ -110,6 +110,9 @@ public sealed class WorldState
     /// <summary>Provenance ids of the panel's rows.</summary>
     public ulong[] NationIds { get; }
 
+    /// <summary>Index weights of the rank interval, the same in every run of the plan: made when first asked for.</summary>
+    public double[] IndexWeights { get; set; } = [];
+
     /// <summary>Working memory of the phases; holds nothing from one phase to the next and is not state.</summary>
     public Scratch Scratch { get; }
 

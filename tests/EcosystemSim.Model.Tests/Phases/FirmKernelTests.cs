@@ -17,11 +17,13 @@ public sealed class FirmKernelTests
     {
         WorldState world = Copy();
         int count = world.Firms.Count - 1;
+        for (int i = 0; i < count; i++)
+            world.Firms.Staff[i % Level.Count][i] += i % 5;
         long[][] results = [.. Enum.GetValues<LaneWidth>().Select(width =>
         {
-            double[] surplus = new double[count], toTrim = new double[count];
-            FirmPosts.Compare(world, stochastic, surplus, toTrim, width);
-            return surplus.Concat(toTrim).Concat(world.Scratch.FirmVacancies.SelectMany(v => v.Take(count)))
+            double[] surplus = new double[count];
+            FirmPosts.Open(world, stochastic, surplus, width);
+            return surplus.Concat(world.Scratch.FirmVacancies.SelectMany(v => v.Take(count)))
                 .Select(BitConverter.DoubleToInt64Bits).ToArray();
         })];
         Assert.Contains(results[0], bits => bits != 0);
@@ -33,22 +35,40 @@ public sealed class FirmKernelTests
     {
         WorldState world = Copy();
         FirmTable firms = world.Firms;
-        double[] surplus = new double[firms.Count], toTrim = new double[firms.Count];
-        FirmPosts.Compare(world, stochastic: true, surplus, toTrim);
+        // Too many engineers where firms want more people: other posts have to be closed.
         for (int i = 0; i < firms.Count; i++)
         {
-            double wanted = 0, opened = 0;
+            firms.TargetStaff[i] += 4 * (i % 4);
+            firms.Staff[Level.Engineer][i] += 5 * (i % 3);
+        }
+
+        double[] surplus = new double[firms.Count];
+        FirmPosts.Open(world, stochastic: true, surplus);
+        bool isTrimmed = false;
+        for (int i = 0; i < firms.Count; i++)
+        {
+            double wanted = 0;
+            double[] open = new double[Level.Count];
             for (int level = 0; level < Level.Count; level++)
             {
                 double posts = StaffTargets.Whole(
                     firms.TargetStaff[i] * Money.FirmMix(world, level), firms.Rounding[level][i], stochastic: true);
                 wanted += posts;
-                opened += Math.Max(0, posts - firms.Staff[level][i]);
+                open[level] = Math.Max(0, posts - firms.Staff[level][i]);
             }
 
             Assert.Equal(firms.StaffOf(i) - wanted, surplus[i]);
-            Assert.Equal(opened - (wanted - firms.StaffOf(i)), toTrim[i]);
+            double lacking = Math.Max(0, wanted - firms.StaffOf(i));
+            for (double sum = open.Sum(); sum > lacking; sum--)
+            {
+                open[Array.IndexOf(open, open.Max())]--;
+                isTrimmed = true;
+            }
+
+            Assert.Equal(open, world.Scratch.FirmVacancies.Select(vacancies => vacancies[i]));
         }
+
+        Assert.True(isTrimmed, "No firm had posts to close, so that the rule was not seen.");
     }
 
     [Fact]

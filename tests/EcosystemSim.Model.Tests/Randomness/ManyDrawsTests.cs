@@ -43,6 +43,49 @@ public sealed class ManyDrawsTests
             Assert.Equal(means.Select(m => Math.Max(0, m)), counts);
         }, iter: 300);
 
+    [Fact]
+    public void BinomialsOfOneLaw_AreThoseOfSingleDrawsAtEveryWidth() =>
+        Gen.Select(
+            Gen.Select(Gen.Double[1e-12, 1 - 1e-12], Gen.Int[0, 300]).Array[0, 40],
+            Gen.OneOf(Gen.Double[-0.1, 1.1], Gen.Double[0, 0.2], Gen.Double[0.8, 1])).Sample((draws, p) =>
+        {
+            BinomialLaw law = BinomialLaw.Of(p);
+            double[] uniforms = [.. draws.Select(d => d.Item1)], trials = [.. draws.Select(d => (double)d.Item2)];
+            foreach (LaneWidth width in Enum.GetValues<LaneWidth>())
+            {
+                double[] counts = new double[draws.Length];
+                law.Draw(uniforms, trials, counts, width);
+                Assert.Equal(uniforms.Select((u, i) => law.Draw(u, trials[i])), counts);
+            }
+        }, iter: 2_000);
+
+    [Fact]
+    public void NegativeBinomials_AreThoseOfSingleDrawsAtEveryWidth() =>
+        Gen.Select(
+            Gen.Select(Gen.Double[1e-12, 1 - 1e-12], Gen.OneOf(Gen.Double[-1, 400], Gen.Double[0, 8])).Array[0, 40],
+            Gen.Double[0.2, 9]).Sample((draws, size) =>
+        {
+            double[] uniforms = [.. draws.Select(d => d.Item1)];
+            foreach (LaneWidth width in Enum.GetValues<LaneWidth>())
+            {
+                double[] counts = [.. draws.Select(d => d.Item2)];
+                ManyNegativeBinomials.Draw(uniforms, size, counts, width);
+                Assert.Equal(draws.Select(d => Variates.NegativeBinomial(d.Item1, d.Item2, size)), counts);
+            }
+        }, iter: 2_000);
+
+    [Fact]
+    public void ASeriesOfDraws_HasTheDrawsOfEveryEntity() =>
+        Gen.OneOf(Gen.Int[0, 4], Gen.Int[0, 150]).Array[0, 60].Sample(numbers =>
+        {
+            double[] counts = [.. numbers.Select(n => (double)n)], uniforms = new double[numbers.Sum() + 1];
+            Stochastic.FillSeries(StreamId.PaperQuality, Ids.AsSpan(0, numbers.Length), counts, uniforms);
+            Assert.Equal(
+                numbers.SelectMany((n, i) =>
+                    Enumerable.Range(0, n).Select(k => Stochastic.Uniform(StreamId.PaperQuality, k, Ids[i]))),
+                uniforms.SkipLast(1));
+        }, iter: 300);
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
