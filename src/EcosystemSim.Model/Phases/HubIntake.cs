@@ -65,10 +65,11 @@ public static class HubIntake
         ProjectTable projects = world.Projects;
         double licence = Math.Min(1, world.Parameters[LicenceProbability]
             + (world.Parameters[TechnologyTransferEffect] * world.Controls.Get<TechnologyTransfer>()));
-        ReadOnlySpan<double> waiting = projects.MonthsWaiting.AsSpan(0, projects.Count);
-        for (int k = 0; k < waiting.Length; k++)
+        Span<int> waiting = world.Scratch.Rows;
+        waiting = waiting[..RowSearch.Above(projects.MonthsWaiting.AsSpan(0, projects.Count), -1, waiting)];
+        foreach (int k in waiting)
         {
-            if (waiting[k] < 0 || projects.Stage[k] == 0)
+            if (projects.Stage[k] == 0)
                 continue;
             if (projects.MonthsWaiting[k] < HubWaitMonthsMax)
             {
