@@ -21,7 +21,7 @@ public static class Variates
     private const int NegativeBinomialChunk = 256;
 
     /// <summary>Room for rounding when a bound stands in for the exact probability of zero.</summary>
-    private const double SqueezeMargin = 1e-14;
+    internal const double SqueezeMargin = 1e-14;
 
     /// <summary>Standard normal: Wichura's AS241.</summary>
     public static double Normal(double u) => StableMath.NormalQuantile(u);
