@@ -22,6 +22,30 @@ public static class RowSearch
     /// <summary>Number of rows that hold <paramref name="whole"/>.</summary>
     public static int Count(ReadOnlySpan<double> column, int whole) => Bits(column).Count(Bits(whole));
 
+    /// <summary>The row that holds <paramref name="whole"/> for the <paramref name="skip"/>-th time after the first; -1 when none does.</summary>
+    public static int At(ReadOnlySpan<double> column, int whole, int skip)
+    {
+        ReadOnlySpan<long> bits = Bits(column);
+        long wanted = Bits(whole);
+        // Half of the column at a time: counting is fast, finding one by one is not.
+        int first = 0, length = bits.Length;
+        while (length > 1)
+        {
+            int half = length / 2, below = bits.Slice(first, half).Count(wanted);
+            if (skip < below)
+            {
+                length = half;
+                continue;
+            }
+
+            skip -= below;
+            first += half;
+            length -= half;
+        }
+
+        return length == 1 && skip == 0 && bits[first] == wanted ? first : -1;
+    }
+
     /// <summary>Writes the rows that hold a positive number, in order; returns how many there are.</summary>
     public static int Positive(ReadOnlySpan<double> column, Span<int> rows) => Where<Greater>(column, 0, rows);
 

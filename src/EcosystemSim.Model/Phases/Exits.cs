@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
@@ -31,17 +33,29 @@ public static class Exits
     /// </summary>
     private static int MayClose(WorldState world, ReadOnlySpan<double> uniform, Span<int> rows)
     {
-        double most = world.Start.ExitProbabilityMax;
-        ReadOnlySpan<double> insolvent = world.Firms.MonthsInsolvent.AsSpan(0, uniform.Length);
-        int count = 0;
-        for (int i = 0; i < uniform.Length; i++)
-        {
-            // Written always and kept where it counts: a branch would be mispredicted.
-            rows[count] = i;
-            count += (uniform[i] < most ? 1 : 0) | (insolvent[i] >= ForcedExitGraceMonths ? 1 : 0);
-        }
+        Span<double> flags = world.Scratch.A.AsSpan(0, uniform.Length);
+        Rows.ForEach(
+            new Doubtful(uniform, world.Firms.MonthsInsolvent, flags) { Most = world.Start.ExitProbabilityMax }, flags.Length);
+        return RowSearch.Positive(flags, rows);
+    }
 
-        return count;
+    private readonly ref struct Doubtful(ReadOnlySpan<double> uniform, ReadOnlySpan<double> insolvent, Span<double> flags)
+        : IRowKernel
+    {
+        private readonly ReadOnlySpan<double> _uniform = uniform, _insolvent = insolvent;
+        private readonly Span<double> _flags = flags;
+
+        public required double Most { get; init; }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void At<T>(int row)
+            where T : struct, ILanes<T>
+        {
+            T one = T.All(1);
+            T isSolvent = T.Less(T.Load(_insolvent, row), T.All(ForcedExitGraceMonths));
+            T byAge = T.Select(T.Less(T.Load(_uniform, row), T.All(Most)), one, T.All(0));
+            T.Store(T.Select(isSolvent, byAge, one), _flags, row);
+        }
     }
 
     /// <summary>Cumulative exit hazard at an age in years: young firms fail most.</summary>
