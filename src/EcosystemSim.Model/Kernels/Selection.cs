@@ -4,7 +4,8 @@ namespace EcosystemSim.Model.Kernels;
 public static class Selection
 {
     /// <summary>
-    /// The <paramref name="number"/>-th smallest value, counted from 1. The order of <paramref name="values"/> changes.
+    /// The <paramref name="number"/>-th smallest value, counted from 1. The order of <paramref name="values"/> changes:
+    /// it ends at that place, with no larger ones before it and no smaller ones behind it.
     /// </summary>
     public static double Smallest(Span<double> values, int number)
     {

@@ -58,19 +58,23 @@ public readonly ref struct StagePayments(WorldState world, int month)
     {
         // Sums of the segment stay in registers; their order is that of the rows.
         double households = _ledger.Households, turnover = _ledger.Turnover, compliance = _ledger.ComplianceOfMonth;
+        Span<double> stages = _stage[..to], owners = _owner[..to], ownerRows = _ownerRow[..to];
+        Span<double> costs = _stageCost[..to], coveredCosts = _stageCovered[..to];
+        Span<double> cash = _firmCash, projectCost = _projectCost[..cash.Length], lastVenture = _lastVenture[..cash.Length];
+        int month = _month;
         for (int k = from; k < to; k++)
         {
-            ref readonly StageTerm term = ref terms[(int)_stage[k]];
+            ref readonly StageTerm term = ref terms[(int)stages[k]];
             double cost = term.Cost;
-            int row = (int)_ownerRow[k];
+            int row = (int)ownerRows[k];
             double covered = 0;
-            if (_owner[k] == (int)Owner.Firm && _firmCash[row] > 0)
+            if (owners[k] == (int)Owner.Firm && cash[row] > 0)
             {
-                _firmCash[row] -= cost;
-                _projectCost[row] += cost;
-                covered = _month - _lastVenture[row] < VentureGrowthMonths ? term.BackedCost : 0;
+                cash[row] -= cost;
+                projectCost[row] += cost;
+                covered = month - lastVenture[row] < VentureGrowthMonths ? term.BackedCost : 0;
             }
-            else if (_owner[k] == (int)Owner.University && _overheadPurse[row] >= cost)
+            else if (owners[k] == (int)Owner.University && _overheadPurse[row] >= cost)
             {
                 _overheadPurse[row] -= cost;
                 _universityCash[row] -= cost;
@@ -85,8 +89,8 @@ public readonly ref struct StagePayments(WorldState world, int month)
             households += cost;
             turnover += cost;
             compliance += term.ComplianceCost;
-            _stageCost[k] += term.RealCost;
-            _stageCovered[k] += covered;
+            costs[k] += term.RealCost;
+            coveredCosts[k] += covered;
         }
 
         (_ledger.Households, _ledger.Turnover, _ledger.ComplianceOfMonth) = (households, turnover, compliance);
