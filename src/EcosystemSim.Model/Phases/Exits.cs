@@ -74,23 +74,30 @@ public static class Exits
         FirmTable firms = world.Firms;
         for (int level = 0; level < Level.Count; level++)
             world.Labour.Pool[level] += firms.Staff[level][firm];
-        EndProjects(world, firm);
-        ReleaseAwards(world, firm);
+        // The firm of the last row will sit in the gap: whoever points at it follows.
+        int last = firms.Count - 1;
+        HandOverProjects(world, firm, last);
+        HandOverAwards(world, firm, last);
         world.Ledger.Move(ref firms.Cash[firm], ref world.Ledger.Households, firms.Cash[firm]);
         world[Flow.FirmExits]++;
-        int moved = firms.Table.RemoveBySwap(firm);
-        if (moved != firm)
-            Redirect(world, moved, firm);
+        firms.Table.RemoveBySwap(firm);
     }
 
-    private static void EndProjects(WorldState world, int firm)
+    /// <summary>Ends a firm's projects, but for those the hub takes over, and redirects those of the last row's firm.</summary>
+    private static void HandOverProjects(WorldState world, int firm, int last)
     {
         ProjectTable projects = world.Projects;
         int k = projects.Count;
-        while ((k = RowSearch.Last(projects.OwnerRow.AsSpan(0, k), firm)) >= 0)
+        while ((k = RowSearch.Last(projects.OwnerRow.AsSpan(0, k), firm, last)) >= 0)
         {
             if (projects.Owner[k] != (int)Owner.Firm)
                 continue;
+            if (projects.OwnerRow[k] != firm)
+            {
+                projects.OwnerRow[k] = firm;
+                continue;
+            }
+
             if (projects.HubSupport[k] == 0)
             {
                 projects.Table.RemoveBySwap(k);
@@ -103,36 +110,23 @@ public static class Exits
         }
     }
 
-    private static void ReleaseAwards(WorldState world, int firm)
+    /// <summary>Releases what a firm's awards have not paid yet, and redirects the awards of the last row's firm.</summary>
+    private static void HandOverAwards(WorldState world, int firm, int last)
     {
         AwardQueue awards = world.Awards;
         int a = awards.Count;
-        while ((a = RowSearch.Last(awards.PayeeRow.AsSpan(0, a), firm)) >= 0)
+        while ((a = RowSearch.Last(awards.PayeeRow.AsSpan(0, a), firm, last)) >= 0)
         {
             if (awards.ToFirm[a] == 0)
                 continue;
+            if (awards.PayeeRow[a] != firm)
+            {
+                awards.PayeeRow[a] = firm;
+                continue;
+            }
+
             Bodies.Release(world, Plan.Firms, awards.Instalment[a] * awards.InstalmentsLeft[a]);
             awards.Table.RemoveBySwap(a);
-        }
-    }
-
-    /// <summary>The firm of the last row now sits in the gap: whoever points at it must follow.</summary>
-    private static void Redirect(WorldState world, int from, int to)
-    {
-        ProjectTable projects = world.Projects;
-        int k = projects.Count;
-        while ((k = RowSearch.Last(projects.OwnerRow.AsSpan(0, k), from)) >= 0)
-        {
-            if (projects.Owner[k] == (int)Owner.Firm)
-                projects.OwnerRow[k] = to;
-        }
-
-        AwardQueue awards = world.Awards;
-        int a = awards.Count;
-        while ((a = RowSearch.Last(awards.PayeeRow.AsSpan(0, a), from)) >= 0)
-        {
-            if (awards.ToFirm[a] > 0)
-                awards.PayeeRow[a] = to;
         }
     }
 }

@@ -72,7 +72,8 @@ public readonly ref struct StagePayments(WorldState world, int month)
             {
                 cash[row] -= cost;
                 projectCost[row] += cost;
-                covered = month - lastVenture[row] < VentureGrowthMonths ? term.BackedCost : 0;
+                // A product, not a choice: a branch would be mispredicted.
+                covered = term.BackedCost * (month - lastVenture[row] < VentureGrowthMonths ? 1 : 0);
             }
             else if (owners[k] == (int)Owner.University && _overheadPurse[row] >= cost)
             {
