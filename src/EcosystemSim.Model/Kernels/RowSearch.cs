@@ -16,9 +16,6 @@ public static class RowSearch
     /// <summary>The first row that holds <paramref name="whole"/>; -1 when none does.</summary>
     public static int First(ReadOnlySpan<double> column, int whole) => Bits(column).IndexOf(Bits(whole));
 
-    /// <summary>The last row that holds <paramref name="whole"/>; -1 when none does.</summary>
-    public static int Last(ReadOnlySpan<double> column, int whole) => Bits(column).LastIndexOf(Bits(whole));
-
     /// <summary>The last row that holds one of two whole numbers; -1 when none does.</summary>
     public static int Last(ReadOnlySpan<double> column, int whole, int other)
     {
@@ -44,7 +41,9 @@ public static class RowSearch
     /// <summary>Number of rows that hold <paramref name="whole"/>.</summary>
     public static int Count(ReadOnlySpan<double> column, int whole) => Bits(column).Count(Bits(whole));
 
-    /// <summary>The row that holds <paramref name="whole"/> for the <paramref name="skip"/>-th time after the first; -1 when none does.</summary>
+    /// <summary>
+    /// The row that holds <paramref name="whole"/> after <paramref name="skip"/> others that do; -1 when none does.
+    /// </summary>
     public static int At(ReadOnlySpan<double> column, int whole, int skip)
     {
         ReadOnlySpan<long> bits = Bits(column);

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace EcosystemSim.Model.Randomness;
 
 /// <summary>Poisson counts of many entities, nearly all of which are 0: finds the few whose count has to be computed.</summary>
-internal static class RareCounts
+public static class RareCounts
 {
     /// <summary>
     /// Writes the rows whose count may be above 0, in order; the others' <see cref="Variates.Poisson"/> is 0. Uses
