@@ -17,7 +17,9 @@ public static class Inequality
         return sum > 0 ? ((2 * weighted / sum) - values.Length - 1) / values.Length : 0;
     }
 
-    /// <summary>Hill estimator of the tail exponent from the largest <paramref name="top"/> logs; reorders its argument.</summary>
+    /// <summary>
+    /// Hill estimator of the tail exponent from the largest <paramref name="top"/> logs; reorders its argument.
+    /// </summary>
     public static double Hill(Span<double> logs, int top)
     {
         // Only the largest need an order.

@@ -35,7 +35,9 @@ public static class Gates
         Enter(projects, k, stage == ProjectTable.LastStage ? 0 : stage + 1);
     }
 
-    /// <summary>The same for many projects before the gates of the first two stages, none of which has the hub's support.</summary>
+    /// <summary>
+    /// The same for many projects before the gates of the first two stages, none of which has the hub's support.
+    /// </summary>
     public static void PassPlain(WorldState world, in Tick tick, ReadOnlySpan<StageTerm> terms, ReadOnlySpan<int> rows)
     {
         ProjectTable projects = world.Projects;

@@ -50,9 +50,9 @@ public readonly ref struct StagePayments(WorldState world, int month)
     }
 
     /// <summary>
-    /// Pays a month of the stages of rows <paramref name="from"/> to <paramref name="to"/>, none of which has a grant or the hub's
-    /// support: what <see cref="Pay"/> does, with all that a stage's projects have in common taken from its term. A project that
-    /// nobody pays for does not finish: its uniform becomes 1.
+    /// Pays a month of the stages of the rows from <paramref name="from"/> up to <paramref name="to"/>, none of which has a
+    /// grant or the hub's support: what <see cref="Pay"/> does, with all that a stage's projects have in common taken from its
+    /// term. A project that nobody pays for does not finish: its uniform becomes 1.
     /// </summary>
     public void PayPlain(int from, int to, ReadOnlySpan<StageTerm> terms, Span<double> uniform)
     {
