@@ -15,7 +15,7 @@ public sealed class HirePeople : IPhase
 
     public void Run(WorldState world, in Tick tick)
     {
-        if (!world.Freeze.HasFlag(Freeze.Targets))
+        if ((world.Freeze & Freeze.Targets) == 0)
             StaffTargets.SetFirmTargets(world);
         Contracts.OpenUniversityPosts(world, in tick);
         Contracts.OpenFirmPosts(world, in tick);
@@ -51,7 +51,7 @@ public sealed class HirePeople : IPhase
             world.Labour.Pool[level] -= matches;
         }
 
-        if (!world.Freeze.HasFlag(Freeze.Wages))
+        if ((world.Freeze & Freeze.Wages) == 0)
             MoveWage(world, level, vacancies, seekers);
     }
 

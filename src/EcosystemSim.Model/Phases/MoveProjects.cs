@@ -14,7 +14,7 @@ public sealed class MoveProjects : IPhase
 
     public void Run(WorldState world, in Tick tick)
     {
-        if (world.Freeze.HasFlag(Freeze.Projects))
+        if ((world.Freeze & Freeze.Projects) != 0)
             return;
         Array.Clear(world.Firms.ProjectCost, 0, world.Firms.Count);
         world.Scratch.SpinOffsOfMonth = 0;
