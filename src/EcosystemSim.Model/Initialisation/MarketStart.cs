@@ -33,7 +33,7 @@ public static class MarketStart
         // Ideas come with staff, and staff sits in firms past their dangerous youth.
         double hazard = world.Parameters[ExitHazardScale] * ExitHazardFloorPerYear;
         const int points = 400;
-        double[] gate = [0, .. Enumerable.Range(1, ProjectTable.LastStage).Select(stage => MoveProjects.GateLogit(world, stage))];
+        double[] gate = [0, .. Enumerable.Range(1, ProjectTable.LastStage).Select(stage => Gates.Logit(world, stage))];
         double firmIdea = 0, universityIdea = 0;
         for (int i = 0; i < points; i++)
         {
@@ -43,7 +43,7 @@ public static class MarketStart
             {
                 double step = hazard * MoveProjects.StageYears(world, stage, 0) / ProjectSubStages;
                 double outlives = 1 / ((1 + step) * (1 + step));
-                through *= MoveProjects.GateProbability(world, gate[stage], 0, 0, merit);
+                through *= Gates.Probability(world, gate[stage], 0, 0, merit);
                 firmLives *= outlives;
             }
 

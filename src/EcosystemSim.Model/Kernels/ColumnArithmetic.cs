@@ -42,6 +42,17 @@ public static class ColumnArithmetic
             column[i] *= other[i];
     }
 
+    /// <summary>column *= factor.</summary>
+    public static void Scale(Span<double> column, double factor)
+    {
+        Span<Vector<double>> wide = MemoryMarshal.Cast<double, Vector<double>>(column);
+        Vector<double> factors = new(factor);
+        for (int i = 0; i < wide.Length; i++)
+            wide[i] *= factors;
+        for (int i = wide.Length * Vector<double>.Count; i < column.Length; i++)
+            column[i] *= factor;
+    }
+
     /// <summary>column += factor * other, rounded twice.</summary>
     public static void AddProduct(Span<double> column, double factor, ReadOnlySpan<double> other)
     {

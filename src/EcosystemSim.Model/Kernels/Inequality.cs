@@ -17,11 +17,14 @@ public static class Inequality
         return sum > 0 ? ((2 * weighted / sum) - values.Length - 1) / values.Length : 0;
     }
 
-    /// <summary>Hill estimator of the tail exponent from the largest <paramref name="top"/> logs; sorts its argument.</summary>
+    /// <summary>
+    /// Hill estimator of the tail exponent from the largest <paramref name="top"/> logs; reorders its argument.
+    /// </summary>
     public static double Hill(Span<double> logs, int top)
     {
-        logs.Sort();
-        double threshold = logs[^(top + 1)], sum = 0;
+        // Only the largest need an order.
+        double threshold = Selection.Smallest(logs, logs.Length - top), sum = 0;
+        logs[^top..].Sort();
         for (int i = logs.Length - top; i < logs.Length; i++)
             sum += logs[i] - threshold;
         return sum > 0 ? top / sum : double.NaN;

@@ -16,31 +16,138 @@ public static class RowSearch
     /// <summary>The first row that holds <paramref name="whole"/>; -1 when none does.</summary>
     public static int First(ReadOnlySpan<double> column, int whole) => Bits(column).IndexOf(Bits(whole));
 
-    /// <summary>The last row that holds <paramref name="whole"/>; -1 when none does.</summary>
-    public static int Last(ReadOnlySpan<double> column, int whole) => Bits(column).LastIndexOf(Bits(whole));
+    /// <summary>The last row that holds one of two whole numbers; -1 when none does.</summary>
+    public static int Last(ReadOnlySpan<double> column, int whole, int other)
+    {
+        Vector256<double> wanted = Vector256.Create((double)whole), also = Vector256.Create((double)other);
+        int row = column.Length - Vector256<double>.Count;
+        for (; row >= 0; row -= Vector256<double>.Count)
+        {
+            Vector256<double> some = Vector256.Create(column.Slice(row, Vector256<double>.Count));
+            uint mask = (Vector256.Equals(some, wanted) | Vector256.Equals(some, also)).ExtractMostSignificantBits();
+            if (mask != 0)
+                return row + BitOperations.Log2(mask);
+        }
+
+        for (row += Vector256<double>.Count - 1; row >= 0; row--)
+        {
+            if (column[row] == whole || column[row] == other)
+                return row;
+        }
+
+        return -1;
+    }
 
     /// <summary>Number of rows that hold <paramref name="whole"/>.</summary>
     public static int Count(ReadOnlySpan<double> column, int whole) => Bits(column).Count(Bits(whole));
 
-    /// <summary>Writes the rows that hold a positive number, in order; returns how many there are.</summary>
-    public static int Positive(ReadOnlySpan<double> column, Span<int> rows)
+    /// <summary>
+    /// The row that holds <paramref name="whole"/> after <paramref name="skip"/> others that do; -1 when none does.
+    /// </summary>
+    public static int At(ReadOnlySpan<double> column, int whole, int skip)
     {
+        ReadOnlySpan<long> bits = Bits(column);
+        long wanted = Bits(whole);
+        // Half of the column at a time: counting is fast, finding one by one is not.
+        int first = 0, length = bits.Length;
+        while (length > 1)
+        {
+            int half = length / 2, below = bits.Slice(first, half).Count(wanted);
+            if (skip < below)
+            {
+                length = half;
+                continue;
+            }
+
+            skip -= below;
+            first += half;
+            length -= half;
+        }
+
+        return length == 1 && skip == 0 && bits[first] == wanted ? first : -1;
+    }
+
+    /// <summary>Writes the rows that hold a positive number, in order; returns how many there are.</summary>
+    public static int Positive(ReadOnlySpan<double> column, Span<int> rows) => Where<Greater>(column, 0, rows);
+
+    /// <summary>The same for the rows above a limit.</summary>
+    public static int Above(ReadOnlySpan<double> column, double limit, Span<int> rows) => Where<Greater>(column, limit, rows);
+
+    /// <summary>The same for the rows below a limit.</summary>
+    public static int Below(ReadOnlySpan<double> column, double limit, Span<int> rows) => Where<Less>(column, limit, rows);
+
+    private static int Where<TTest>(ReadOnlySpan<double> column, double limit, Span<int> rows)
+        where TTest : struct, ITest
+    {
+        rows = rows[..column.Length];
+        ref double first = ref MemoryMarshal.GetReference(column);
+        ref int target = ref MemoryMarshal.GetReference(rows);
+        ref byte places = ref MemoryMarshal.GetReference(Places);
+        Vector256<double> limits = Vector256.Create(limit);
+        Vector128<int> four = Vector128<int>.Indices, step = Vector128.Create(Vector256<double>.Count);
         int count = 0, row = 0;
         for (; row <= column.Length - Vector256<double>.Count; row += Vector256<double>.Count)
         {
-            Vector256<double> some = Vector256.Create(column.Slice(row, Vector256<double>.Count));
-            uint mask = Vector256.GreaterThan(some, Vector256<double>.Zero).ExtractMostSignificantBits();
-            for (; mask != 0; mask &= mask - 1)
-                rows[count++] = row + BitOperations.TrailingZeroCount(mask);
+            // Four rows are written always, those that pass first; the others are overwritten: no branch on the data.
+            uint mask = TTest.Holds(Vector256.LoadUnsafe(ref first, (nuint)row), limits).ExtractMostSignificantBits();
+            Vector128<byte> order = Vector128.LoadUnsafe(ref places, mask * (nuint)Vector128<byte>.Count);
+            Vector128.Shuffle(four.AsByte(), order).AsInt32().StoreUnsafe(ref target, (nuint)count);
+            count += BitOperations.PopCount(mask);
+            four += step;
         }
 
         for (; row < column.Length; row++)
         {
-            if (column[row] > 0)
-                rows[count++] = row;
+            rows[count] = row;
+            count += TTest.Holds(column[row], limit) ? 1 : 0;
         }
 
         return count;
+    }
+
+    /// <summary>For each mask of four lanes the bytes of its lanes, moved to the front.</summary>
+    private static ReadOnlySpan<byte> Places =>
+    [
+        0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3,
+        0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3,
+        4, 5, 6, 7, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3,
+        0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 0, 1, 2, 3,
+        8, 9, 10, 11, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3,
+        0, 1, 2, 3, 8, 9, 10, 11, 0, 1, 2, 3, 0, 1, 2, 3,
+        4, 5, 6, 7, 8, 9, 10, 11, 0, 1, 2, 3, 0, 1, 2, 3,
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 1, 2, 3,
+        12, 13, 14, 15, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3,
+        0, 1, 2, 3, 12, 13, 14, 15, 0, 1, 2, 3, 0, 1, 2, 3,
+        4, 5, 6, 7, 12, 13, 14, 15, 0, 1, 2, 3, 0, 1, 2, 3,
+        0, 1, 2, 3, 4, 5, 6, 7, 12, 13, 14, 15, 0, 1, 2, 3,
+        8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 0, 1, 2, 3,
+        0, 1, 2, 3, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3,
+        4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3,
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+    ];
+
+    /// <summary>A comparison with a limit, for one row and for four.</summary>
+    private interface ITest
+    {
+        static abstract bool Holds(double value, double limit);
+
+        static abstract Vector256<double> Holds(Vector256<double> values, Vector256<double> limits);
+    }
+
+    private readonly struct Greater : ITest
+    {
+        public static bool Holds(double value, double limit) => value > limit;
+
+        public static Vector256<double> Holds(Vector256<double> values, Vector256<double> limits) =>
+            Vector256.GreaterThan(values, limits);
+    }
+
+    private readonly struct Less : ITest
+    {
+        public static bool Holds(double value, double limit) => value < limit;
+
+        public static Vector256<double> Holds(Vector256<double> values, Vector256<double> limits) =>
+            Vector256.LessThan(values, limits);
     }
 
     private static ReadOnlySpan<long> Bits(ReadOnlySpan<double> column) => MemoryMarshal.Cast<double, long>(column);

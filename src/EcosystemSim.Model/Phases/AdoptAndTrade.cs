@@ -13,7 +13,7 @@ public sealed class AdoptAndTrade : IPhase
     public void Run(WorldState world, in Tick tick)
     {
         Adopt(world, in tick);
-        if (!world.Freeze.HasFlag(Freeze.Demand))
+        if ((world.Freeze & Freeze.Demand) == 0)
             world.Economy.DemandNominal = Demand.Nominal(world);
         Market.Serve(world, in tick);
     }

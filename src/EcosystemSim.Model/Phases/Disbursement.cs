@@ -15,6 +15,7 @@ public static class Disbursement
             world.Parameters[PaymentLag] * (1 - (world.Parameters[CoordinationEffect] * world.Controls.Get<Coordination>()));
         double pace = Math.Min(1, PaymentLagStages * Time.Step / lag);
         double grantsReal = 0;
+        GrantedProjects granted = GrantedProjects.Of(world);
         for (int a = awards.Count - 1; a >= 0; a--)
         {
             if (awards.LagStage[a] < PaymentLagStages)
@@ -25,7 +26,7 @@ public static class Disbursement
             }
 
             if (awards.ToFirm[a] > 0)
-                grantsReal += PayFirm(world, a);
+                grantsReal += PayFirm(world, a, granted.RowOf(awards.Project[a]));
             else
                 PayUnit(world, a);
             if (awards.InstalmentsLeft[a] == 0 && awards.PostMonthsLeft[a] <= 0)
@@ -116,8 +117,11 @@ public static class Disbursement
         }
     }
 
-    /// <summary>A firm grant pays stage costs and posts (B11). Returns the real amount paid, MUSD0.</summary>
-    private static double PayFirm(WorldState world, int a)
+    /// <summary>
+    /// A firm grant pays stage costs, if its project (a row, or -1) is still there, and posts (B11). Returns the real
+    /// amount paid, MUSD0.
+    /// </summary>
+    private static double PayFirm(WorldState world, int a, int project)
     {
         AwardQueue awards = world.Awards;
         FirmTable firms = world.Firms;
@@ -128,7 +132,6 @@ public static class Disbursement
             amount = awards.Instalment[a];
             Bodies.PayCommitted(world, Plan.Firms, ref firms.Cash[firm], amount, 1);
             awards.InstalmentsLeft[a]--;
-            int project = world.Projects.Id.AsSpan(0, world.Projects.Count).IndexOf(awards.Project[a]);
             if (project >= 0)
                 world.Projects.GrantPurse[project] += amount * awards.ProjectPart[a];
         }

@@ -56,9 +56,11 @@ public sealed class Ethics : IPhase
     /// <summary>True while an agreement with a joint ethics framework is in force.</summary>
     public static bool JointFramework(WorldState world, int month)
     {
-        foreach (Agreement agreement in world.Policy.Agreements)
+        // By index: an enumerator of a list behind an interface is an object, and a tick makes none.
+        IReadOnlyList<Agreement> agreements = world.Policy.Agreements;
+        for (int b = 0; b < agreements.Count; b++)
         {
-            if (agreement.JointEthics && agreement.IsActive(month))
+            if (agreements[b].JointEthics && agreements[b].IsActive(month))
                 return true;
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
@@ -31,17 +33,29 @@ public static class Exits
     /// </summary>
     private static int MayClose(WorldState world, ReadOnlySpan<double> uniform, Span<int> rows)
     {
-        double most = world.Start.ExitProbabilityMax;
-        ReadOnlySpan<double> insolvent = world.Firms.MonthsInsolvent.AsSpan(0, uniform.Length);
-        int count = 0;
-        for (int i = 0; i < uniform.Length; i++)
-        {
-            // Written always and kept where it counts: a branch would be mispredicted.
-            rows[count] = i;
-            count += (uniform[i] < most ? 1 : 0) | (insolvent[i] >= ForcedExitGraceMonths ? 1 : 0);
-        }
+        Span<double> flags = world.Scratch.A.AsSpan(0, uniform.Length);
+        Rows.ForEach(
+            new Doubtful(uniform, world.Firms.MonthsInsolvent, flags) { Most = world.Start.ExitProbabilityMax }, flags.Length);
+        return RowSearch.Positive(flags, rows);
+    }
 
-        return count;
+    private readonly ref struct Doubtful(ReadOnlySpan<double> uniform, ReadOnlySpan<double> insolvent, Span<double> flags)
+        : IRowKernel
+    {
+        private readonly ReadOnlySpan<double> _uniform = uniform, _insolvent = insolvent;
+        private readonly Span<double> _flags = flags;
+
+        public required double Most { get; init; }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void At<T>(int row)
+            where T : struct, ILanes<T>
+        {
+            T one = T.All(1);
+            T isSolvent = T.Less(T.Load(_insolvent, row), T.All(ForcedExitGraceMonths));
+            T byAge = T.Select(T.Less(T.Load(_uniform, row), T.All(Most)), one, T.All(0));
+            T.Store(T.Select(isSolvent, byAge, one), _flags, row);
+        }
     }
 
     /// <summary>Cumulative exit hazard at an age in years: young firms fail most.</summary>
@@ -60,23 +74,30 @@ public static class Exits
         FirmTable firms = world.Firms;
         for (int level = 0; level < Level.Count; level++)
             world.Labour.Pool[level] += firms.Staff[level][firm];
-        EndProjects(world, firm);
-        ReleaseAwards(world, firm);
+        // The firm of the last row will sit in the gap: whoever points at it follows.
+        int last = firms.Count - 1;
+        HandOverProjects(world, firm, last);
+        HandOverAwards(world, firm, last);
         world.Ledger.Move(ref firms.Cash[firm], ref world.Ledger.Households, firms.Cash[firm]);
         world[Flow.FirmExits]++;
-        int moved = firms.Table.RemoveBySwap(firm);
-        if (moved != firm)
-            Redirect(world, moved, firm);
+        firms.Table.RemoveBySwap(firm);
     }
 
-    private static void EndProjects(WorldState world, int firm)
+    /// <summary>Ends a firm's projects, but for those the hub takes over, and redirects those of the last row's firm.</summary>
+    private static void HandOverProjects(WorldState world, int firm, int last)
     {
         ProjectTable projects = world.Projects;
         int k = projects.Count;
-        while ((k = RowSearch.Last(projects.OwnerRow.AsSpan(0, k), firm)) >= 0)
+        while ((k = RowSearch.Last(projects.OwnerRow.AsSpan(0, k), firm, last)) >= 0)
         {
             if (projects.Owner[k] != (int)Owner.Firm)
                 continue;
+            if (projects.OwnerRow[k] != firm)
+            {
+                projects.OwnerRow[k] = firm;
+                continue;
+            }
+
             if (projects.HubSupport[k] == 0)
             {
                 projects.Table.RemoveBySwap(k);
@@ -89,36 +110,23 @@ public static class Exits
         }
     }
 
-    private static void ReleaseAwards(WorldState world, int firm)
+    /// <summary>Releases what a firm's awards have not paid yet, and redirects the awards of the last row's firm.</summary>
+    private static void HandOverAwards(WorldState world, int firm, int last)
     {
         AwardQueue awards = world.Awards;
         int a = awards.Count;
-        while ((a = RowSearch.Last(awards.PayeeRow.AsSpan(0, a), firm)) >= 0)
+        while ((a = RowSearch.Last(awards.PayeeRow.AsSpan(0, a), firm, last)) >= 0)
         {
             if (awards.ToFirm[a] == 0)
                 continue;
+            if (awards.PayeeRow[a] != firm)
+            {
+                awards.PayeeRow[a] = firm;
+                continue;
+            }
+
             Bodies.Release(world, Plan.Firms, awards.Instalment[a] * awards.InstalmentsLeft[a]);
             awards.Table.RemoveBySwap(a);
-        }
-    }
-
-    /// <summary>The firm of the last row now sits in the gap: whoever points at it must follow.</summary>
-    private static void Redirect(WorldState world, int from, int to)
-    {
-        ProjectTable projects = world.Projects;
-        int k = projects.Count;
-        while ((k = RowSearch.Last(projects.OwnerRow.AsSpan(0, k), from)) >= 0)
-        {
-            if (projects.Owner[k] == (int)Owner.Firm)
-                projects.OwnerRow[k] = to;
-        }
-
-        AwardQueue awards = world.Awards;
-        int a = awards.Count;
-        while ((a = RowSearch.Last(awards.PayeeRow.AsSpan(0, a), from)) >= 0)
-        {
-            if (awards.ToFirm[a] > 0)
-                awards.PayeeRow[a] = to;
         }
     }
 }

@@ -27,26 +27,74 @@ public static class HubIntake
         ProjectTable projects = world.Projects;
         double entryStage = world.Controls.Get<HubEntryStage>();
         double noise = Calls.NoiseSd(world.Parameters[ReviewReliability], world.Controls.Get<Reviewers>());
-        int candidates = 0;
-        for (int k = 0; k < projects.Count && candidates < world.Scratch.Order.Length; k++)
+        Span<int> rows = Candidates(world, world.Controls.Get<HubEntryStage>());
+        Span<double> cost = world.Scratch.A.AsSpan(0, rows.Length);
+        tick.Chance.Normals(StreamId.HubSelectionNoise, 0, IdsOf(world, rows), cost);
+        for (int n = 0; n < rows.Length; n++)
         {
-            if (projects.HubSupport[k] > 0 || projects.Stage[k] < entryStage)
-                continue;
-            double score = projects.Merit[k]
-                + (noise * tick.Chance.Normal(StreamId.HubSelectionNoise, 0, projects.Id[k]))
-                + (UniversityOriginBonus * projects.FromUniversity[k]);
-            world.Scratch.Score[candidates] = -score;
-            world.Scratch.Order[candidates++] = k;
+            int k = rows[n];
+            cost[n] = -(projects.Merit[k] + (noise * cost[n]) + (UniversityOriginBonus * projects.FromUniversity[k]));
         }
 
-        world.Scratch.Score.AsSpan(0, candidates).Sort(world.Scratch.Order.AsSpan(0, candidates));
-        for (int i = 0; i < Math.Min(free, candidates); i++)
+        foreach (int k in rows[..PutSmallestFirst(world, cost, rows, free)])
         {
-            int k = world.Scratch.Order[i];
             projects.HubSupport[k] = 1;
             if (projects.MonthsWaiting[k] >= 0)
                 TakeOver(projects, k);
         }
+    }
+
+    /// <summary>Rows of the projects that may be chosen, as many as there is room to rank.</summary>
+    private static Span<int> Candidates(WorldState world, double entryStage)
+    {
+        ReadOnlySpan<double> support = world.Projects.HubSupport.AsSpan(0, world.Projects.Count);
+        ReadOnlySpan<double> stage = world.Projects.Stage.AsSpan(0, support.Length);
+        Span<int> rows = world.Scratch.Rows;
+        int count = 0;
+        for (int k = 0; k < support.Length; k++)
+        {
+            // Written always and kept where it counts: a branch would be mispredicted.
+            rows[count] = k;
+            count += support[k] > 0 || stage[k] < entryStage ? 0 : 1;
+        }
+
+        return rows[..Math.Min(count, world.Scratch.Order.Length)];
+    }
+
+    private static ReadOnlySpan<ulong> IdsOf(WorldState world, ReadOnlySpan<int> rows)
+    {
+        Span<ulong> ids = world.Scratch.Ids.AsSpan(0, rows.Length);
+        for (int n = 0; n < rows.Length; n++)
+            ids[n] = world.Projects.Id[rows[n]];
+        return ids;
+    }
+
+    /// <summary>Moves the rows with the smallest keys to the front, at most <paramref name="most"/>; returns how many.</summary>
+    private static int PutSmallestFirst(WorldState world, Span<double> keys, Span<int> rows, int most)
+    {
+        if (rows.Length <= most)
+            return rows.Length;
+        Span<double> copy = world.Scratch.B.AsSpan(0, keys.Length);
+        keys.CopyTo(copy);
+        double last = Selection.Smallest(copy, most);
+        int count = 0;
+        foreach (double key in keys)
+            count += key <= last ? 1 : 0;
+        if (count > most)
+        {
+            // The last place is shared: the sort settles it, as it does in expectation mode, where most keys are equal.
+            keys.Sort(rows);
+            return most;
+        }
+
+        count = 0;
+        for (int n = 0; n < rows.Length; n++)
+        {
+            rows[count] = rows[n];
+            count += keys[n] <= last ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>A university prototype with hub support belongs to the hub.</summary>
@@ -65,10 +113,11 @@ public static class HubIntake
         ProjectTable projects = world.Projects;
         double licence = Math.Min(1, world.Parameters[LicenceProbability]
             + (world.Parameters[TechnologyTransferEffect] * world.Controls.Get<TechnologyTransfer>()));
-        ReadOnlySpan<double> waiting = projects.MonthsWaiting.AsSpan(0, projects.Count);
-        for (int k = 0; k < waiting.Length; k++)
+        Span<int> waiting = world.Scratch.Rows;
+        waiting = waiting[..RowSearch.Above(projects.MonthsWaiting.AsSpan(0, projects.Count), -1, waiting)];
+        foreach (int k in waiting)
         {
-            if (waiting[k] < 0 || projects.Stage[k] == 0)
+            if (projects.Stage[k] == 0)
                 continue;
             if (projects.MonthsWaiting[k] < HubWaitMonthsMax)
             {
@@ -96,12 +145,6 @@ public static class HubIntake
         FirmTable firms = world.Firms;
         ReadOnlySpan<double> sectors = firms.Sector.AsSpan(0, firms.Count);
         int wanted = (int)(u * RowSearch.Count(sectors, sector));
-        for (int i = 0; i < sectors.Length; i++)
-        {
-            if ((int)sectors[i] == sector && wanted-- == 0)
-                return i;
-        }
-
-        return -1;
+        return RowSearch.At(sectors, sector, wanted);
     }
 }

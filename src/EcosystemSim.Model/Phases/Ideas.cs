@@ -12,12 +12,15 @@ public static class Ideas
             * (world.Controls.Get<EthicsStringency>() - world.Start.Stringency);
         double rate = Time.Step * world.Parameters[FirmIdeaRate] * world.Choices.FirmIdeaEffort * StableMath.Exp(-compliance);
         FirmTable firms = world.Firms;
-        Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count), staff = world.Scratch.A.AsSpan(0, firms.Count);
-        firms.SetStaff(staff);
+        Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count), mean = world.Scratch.A.AsSpan(0, firms.Count);
+        firms.SetStaff(mean);
+        ColumnArithmetic.Scale(mean, rate);
         tick.Chance.Fill(StreamId.Ideas, 0, firms.Id.AsSpan(0, firms.Count), uniform);
-        for (int i = 0; i < uniform.Length; i++)
+        Span<int> rows = world.Scratch.Rows;
+        rows = rows[..RareCounts.Candidates(uniform, mean, world.Scratch.C, rows)];
+        foreach (int i in rows)
         {
-            double ideas = Variates.Poisson(uniform[i], rate * staff[i]);
+            double ideas = Variates.Poisson(uniform[i], mean[i]);
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, firms.Id[i], n, Owner.Firm, i, (int)firms.Sector[i]);
         }

@@ -66,10 +66,23 @@ public static class Market
         FirmTable firms = world.Firms;
         Span<double> pull = world.Scratch.A.AsSpan(0, firms.Count);
         Rows.ForEach(new FilledPosts(firms, pull), pull.Length);
-        ColumnMath.Pow(pull, world.Parameters[StaffSalesExponent], pull);
+        RaiseShort(world, pull);
         ColumnArithmetic.Multiply(pull, firms.Weight);
         double perPull = firms.Count == 0 ? 0 : sales / OrderedSum.Of(pull);
         Rows.ForEach(new Turnover(firms, pull, perPull, exports), pull.Length);
+    }
+
+    /// <summary>Raises what lies below 1 to the exponent of staff; 1, where no post is open, stays 1.</summary>
+    private static void RaiseShort(WorldState world, Span<double> filled)
+    {
+        Span<int> rows = world.Scratch.Rows;
+        rows = rows[..RowSearch.Below(filled, 1, rows)];
+        Span<double> some = world.Scratch.B.AsSpan(0, rows.Length);
+        for (int n = 0; n < rows.Length; n++)
+            some[n] = filled[rows[n]];
+        ColumnMath.Pow(some, world.Parameters[StaffSalesExponent], some);
+        for (int n = 0; n < rows.Length; n++)
+            filled[rows[n]] = some[n];
     }
 
     /// <summary>B3: staff relative to its target, at most 1.</summary>

@@ -14,7 +14,7 @@ public sealed class MoveProjects : IPhase
 
     public void Run(WorldState world, in Tick tick)
     {
-        if (world.Freeze.HasFlag(Freeze.Projects))
+        if ((world.Freeze & Freeze.Projects) != 0)
             return;
         Array.Clear(world.Firms.ProjectCost, 0, world.Firms.Count);
         world.Scratch.SpinOffsOfMonth = 0;
@@ -35,27 +35,21 @@ public sealed class MoveProjects : IPhase
         Span<double> uniform = world.Scratch.B.AsSpan(0, projects.Count);
         tick.Chance.Fill(StreamId.StageProgress, 0, projects.Id.AsSpan(0, projects.Count), uniform);
         StagePayments payments = new(world, tick.Month);
-        ReadOnlySpan<double> waiting = projects.MonthsWaiting, stages = projects.Stage, hub = projects.HubSupport;
-        for (int k = 0; k < uniform.Length; k++)
+        Span<int> rows = world.Scratch.Rows;
+        int exceptions = SubStages.Exceptions(projects, terms, uniform, world.Scratch.A, rows);
+        int next = 0;
+        foreach (int k in rows[..exceptions])
         {
-            if (waiting[k] >= 0)
-                continue;
-            int stage = (int)stages[k];
-            ref readonly StageTerm term = ref terms[StageTerm.Index(stage, hub[k] > 0)];
-            if (!payments.Pay(k, in term))
-            {
-                if (++projects.MonthsUnpaid[k] >= UnpaidMonthsMax)
-                    projects.Stage[k] = 0;
-                continue;
-            }
-
-            if (uniform[k] >= term.Pace)
-                continue;
-            if (projects.SubStage[k] == 0)
-                projects.SubStage[k] = 1;
-            else
-                PassGate(world, in tick, k, stage, in term);
+            payments.PayPlain(next, k, terms, uniform);
+            next = k + 1;
+            if (projects.MonthsWaiting[k] < 0)
+                AdvanceOne(world, in tick, k, uniform[k], terms, in payments);
+            uniform[k] = 1;
         }
+
+        payments.PayPlain(next, uniform.Length, terms, uniform);
+        int finished = SubStages.Finish(projects, terms, uniform, world.Scratch.A, rows);
+        Gates.PassPlain(world, in tick, terms, rows[..finished]);
     }
 
     /// <summary>J2: mean years in a stage.</summary>
@@ -69,64 +63,30 @@ public sealed class MoveProjects : IPhase
         return years;
     }
 
-    /// <summary>J3: log odds of an average project without support at the gate that ends a stage.</summary>
-    public static double GateLogit(WorldState world, int stage) => StableMath.Logit(stage switch
-    {
-        1 => world.Parameters[IdeaSuccess],
-        2 => world.Parameters[PrototypeSuccess],
-        _ => world.Parameters[ProductSuccess],
-    });
-
-    /// <summary>J3: probability of passing the gate at the end of a stage.</summary>
-    public static double GateProbability(WorldState world, double gateLogit, double hubSupport, double funded, double merit)
-    {
-        double gap = world.Economy.TechGap - world.Start.TechGap[world.Start.Focal];
-        return StableMath.Logistic(
-            gateLogit + (world.Parameters[HubSuccessEffect] * hubSupport)
-            + (world.Parameters[GrantSuccessEffect] * funded) + (world.Parameters[MeritEffect] * merit)
-            - (world.Parameters[GapSuccessPenalty] * gap));
-    }
-
-    private static void PassGate(WorldState world, in Tick tick, int k, int stage, in StageTerm term)
+    /// <summary>A project with money of its own or before its launch: the month of one row.</summary>
+    private static void AdvanceOne(
+        WorldState world, in Tick tick, int k, double uniform, ReadOnlySpan<StageTerm> terms, in StagePayments payments)
     {
         ProjectTable projects = world.Projects;
-        bool hub = projects.HubSupport[k] > 0;
-        double funded = projects.StageCost[k] > 0 ? Math.Min(1, projects.StageCovered[k] / projects.StageCost[k]) : 0;
-        double p = GateProbability(world, term.GateLogit, projects.HubSupport[k], funded, projects.Merit[k]);
-        bool passed = tick.Chance.Bernoulli(StreamId.Gate, stage, projects.Id[k], p);
-        world[hub ? Flow.HubGates : Flow.OtherGates]++;
-        if (!passed)
-        {
-            projects.Stage[k] = 0;
+        int stage = (int)projects.Stage[k];
+        ref readonly StageTerm term = ref terms[StageTerm.Index(stage, projects.HubSupport[k] > 0)];
+        if (!payments.Pay(k, in term))
+            payments.MissPayment(k);
+        else if (uniform >= term.Pace)
             return;
-        }
-
-        world[hub ? Flow.HubGatesPassed : Flow.OtherGatesPassed]++;
-        projects.SubStage[k] = 0;
-        projects.StageCost[k] = 0;
-        projects.StageCovered[k] = 0;
-        if (stage == ProjectTable.LastStage)
-        {
-            Launches.Launch(world, in tick, k);
-            projects.Stage[k] = 0;
-            return;
-        }
-
-        projects.Stage[k] = stage + 1;
-        if (projects.Owner[k] != (int)Owner.University)
-            return;
-        if (hub)
-            HubIntake.TakeOver(projects, k);
+        else if (projects.SubStage[k] == 0)
+            projects.SubStage[k] = 1;
         else
-            projects.MonthsWaiting[k] = 0;
+            Gates.Pass(world, in tick, k, stage, term.GateLogit);
     }
 
     /// <summary>Removes the projects that ended this month, from the last row down so that no survivor is skipped.</summary>
     public static void Sweep(WorldState world)
     {
         ProjectTable projects = world.Projects;
-        int k = projects.Count;
-        while ((k = RowSearch.Last(projects.Stage.AsSpan(0, k), 0)) >= 0)
-            projects.Table.RemoveBySwap(k);
+        Span<int> rows = world.Scratch.Rows;
+        int ended = RowSearch.Below(projects.Stage.AsSpan(0, projects.Count), 1, rows);
+        for (int n = ended - 1; n >= 0; n--)
+            projects.Table.RemoveBySwap(rows[n]);
     }
 }

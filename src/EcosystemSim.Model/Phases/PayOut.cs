@@ -14,7 +14,7 @@ public sealed class PayOut : IPhase
 
     public void Run(WorldState world, in Tick tick)
     {
-        if (!world.Freeze.HasFlag(Freeze.Calls) && IsCallMonth(world, tick.MonthOfYear))
+        if ((world.Freeze & Freeze.Calls) == 0 && IsCallMonth(world, tick.MonthOfYear))
             Calls.Hold(world, in tick);
         UniversityBudgets.Pay(world, tick.Year);
         Disbursement.Pay(world, in tick);

@@ -9,7 +9,8 @@ public static class Rounding
 
     public static void Draw(double[][] columns, int row, in Draws draws, ulong id)
     {
-        for (int level = 0; level < Level.Count; level++)
+        (columns[0][row], columns[1][row]) = draws.Pair(StreamId.CapacityRounding, 0, FirstDraw, id);
+        for (int level = 2; level < Level.Count; level++)
             columns[level][row] = draws.Uniform(StreamId.CapacityRounding, 0, FirstDraw + level, id);
     }
 }

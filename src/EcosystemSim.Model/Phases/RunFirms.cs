@@ -13,7 +13,7 @@ public sealed class RunFirms : IPhase
 
     public void Run(WorldState world, in Tick tick)
     {
-        bool moving = !world.Freeze.HasFlag(Freeze.Firms);
+        bool moving = (world.Freeze & Freeze.Firms) == 0;
         if (moving)
             Grow(world, in tick);
         FirmAccounts.Settle(world);

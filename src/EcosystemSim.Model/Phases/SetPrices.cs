@@ -43,10 +43,15 @@ public sealed class SetPrices : IPhase
 
     private static void ApplyDatedControls(WorldState world, int month)
     {
-        foreach (ControlRecord record in world.Plan.Environment)
-            Apply(world, record, month);
-        foreach (ControlRecord record in world.Policy.Timeline)
-            Apply(world, record, month);
+        Apply(world, world.Plan.Environment, month);
+        Apply(world, world.Policy.Timeline, month);
+    }
+
+    private static void Apply(WorldState world, IReadOnlyList<ControlRecord> records, int month)
+    {
+        // By index: an enumerator of a list behind an interface is an object, and a tick makes none.
+        for (int i = 0; i < records.Count; i++)
+            Apply(world, records[i], month);
     }
 
     private static void Apply(WorldState world, in ControlRecord record, int month)

@@ -8,6 +8,12 @@ namespace EcosystemSim.Model.Phases;
 /// <param name="Compliance">Cost of compliance per unit of other cost; 0 before the last stage.</param>
 public readonly record struct StageTerm(double Pace, double RealCost, double Cost, double GateLogit, double Compliance)
 {
+    /// <summary>Part of the month's real cost that counts as covered when venture capital pays all of it.</summary>
+    public double BackedCost { get; } = RealCost * Cost / Cost;
+
+    /// <summary>What compliance takes of a month that neither grant nor hub pays for, nominal.</summary>
+    public double ComplianceCost { get; } = Cost * Compliance / (1 + Compliance);
+
     /// <summary>Number of terms: each stage without and with hub support, and the unused stage 0.</summary>
     public const int Count = 2 * (ProjectTable.LastStage + 1);
 
@@ -21,7 +27,7 @@ public readonly record struct StageTerm(double Pace, double RealCost, double Cos
         for (int stage = 1; stage <= ProjectTable.LastStage; stage++)
         {
             double compliance = stage == ProjectTable.LastStage ? StageCosts.Compliance(world) : 0;
-            double gate = MoveProjects.GateLogit(world, stage);
+            double gate = Gates.Logit(world, stage);
             for (int support = 0; support < 2; support++)
             {
                 double years = MoveProjects.StageYears(world, stage, support);

@@ -39,9 +39,13 @@ public static class Venture
         double total = 0;
         foreach (double p in pull)
             total += p;
+        Span<int> chosen = stackalloc int[WeightedChoice.Together];
         for (int deal = 0; deal < deals && total > 0 && world.Ledger.PrivateCapital > 0; deal++)
         {
-            int firm = rows[Choose(pull, total * tick.Chance.Uniform(StreamId.VentureCapital, 1 + (2 * deal), economy))];
+            int place = deal % WeightedChoice.Together;
+            if (place == 0)
+                Choose(tick.Chance, economy, deal, pull, total, chosen[..Math.Min(chosen.Length, deals - deal)]);
+            int firm = rows[chosen[place]];
             double ticket = world.Choices.VentureTicket * perMusd * tick.Chance.Lognormal(
                 StreamId.VentureCapital, 2 + (2 * deal), economy, VentureTicketLogMean, VentureTicketLogSd);
             ticket = Math.Min(ticket, world.Ledger.PrivateCapital);
@@ -64,31 +68,24 @@ public static class Venture
         const int memory = VentureMemoryYears * Time.MonthsPerYear, youth = VentureFirmAgeYears * Time.MonthsPerYear;
         double grant = StableMath.Exp(VentureGrantWeight), success = StableMath.Exp(VentureSuccessWeight);
         ReadOnlySpan<double> byRecord = [1, grant, success, grant * success];
-        ReadOnlySpan<double> born = firms.BirthMonth.AsSpan(0, firms.Count);
-        ReadOnlySpan<double> granted = firms.LastGrant.AsSpan(0, firms.Count);
-        ReadOnlySpan<double> succeeded = firms.LastSuccess.AsSpan(0, firms.Count);
-        int count = 0;
-        for (int i = 0; i < born.Length; i++)
+        rows = rows[..RowSearch.Above(firms.BirthMonth.AsSpan(0, firms.Count), month - youth, rows)];
+        for (int n = 0; n < rows.Length; n++)
         {
-            // Written always and kept where it counts: a branch would be mispredicted.
-            rows[count] = i;
-            pull[count] = byRecord[(month - granted[i] < memory ? 1 : 0) + (2 * (month - succeeded[i] < memory ? 1 : 0))];
-            count += month - born[i] < youth ? 1 : 0;
+            bool granted = month - firms.LastGrant[rows[n]] < memory, succeeded = month - firms.LastSuccess[rows[n]] < memory;
+            pull[n] = byRecord[(granted ? 1 : 0) + (2 * (succeeded ? 1 : 0))];
         }
 
-        return count;
+        return rows.Length;
     }
 
-    /// <summary>The place at a share of the sum of all pulls; by rounding beyond its end the last.</summary>
-    private static int Choose(ReadOnlySpan<double> pull, double target)
+    /// <summary>The places among the pulls of the firms of some deals, from the deal of a number on.</summary>
+    private static void Choose(
+        Chance chance, ulong economy, int deal, ReadOnlySpan<double> pull, double total, Span<int> chosen)
     {
-        for (int i = 0; i < pull.Length; i++)
-        {
-            target -= pull[i];
-            if (target < 0)
-                return i;
-        }
-
-        return pull.Length - 1;
+        Span<double> target = stackalloc double[WeightedChoice.Together];
+        target = target[..chosen.Length];
+        for (int n = 0; n < target.Length; n++)
+            target[n] = total * chance.Uniform(StreamId.VentureCapital, 1 + (2 * (deal + n)), economy);
+        WeightedChoice.Choose(pull, target, chosen);
     }
 }

@@ -7,14 +7,21 @@ public class RowSearchTests
 {
     [Fact]
     public void RowsAreFound_AsByLookingAtEach() =>
-        Gen.Select(Gen.Int[-3, 12].Array[0, 70], Gen.Int[-3, 12]).Sample((numbers, wanted) =>
+        Gen.Select(Gen.Int[-3, 12].Array[0, 70], Gen.Int[-3, 12], Gen.Int[-3, 12]).Sample((numbers, wanted, other) =>
         {
             double[] column = [.. numbers.Select(n => (double)n)];
             Assert.Equal(Array.IndexOf(numbers, wanted), RowSearch.First(column, wanted));
-            Assert.Equal(Array.LastIndexOf(numbers, wanted), RowSearch.Last(column, wanted));
+            Assert.Equal(
+                Array.FindLastIndex(numbers, n => n == wanted || n == other), RowSearch.Last(column, wanted, other));
             Assert.Equal(numbers.Count(n => n == wanted), RowSearch.Count(column, wanted));
             int[] rows = new int[column.Length];
-            int found = RowSearch.Positive(column, rows);
-            Assert.Equal(Enumerable.Range(0, numbers.Length).Where(i => numbers[i] > 0), rows.Take(found));
+            Assert.Equal(Where(numbers, n => n > 0), rows.Take(RowSearch.Positive(column, rows)));
+            Assert.Equal(Where(numbers, n => n > wanted), rows.Take(RowSearch.Above(column, wanted, rows)));
+            Assert.Equal(Where(numbers, n => n < wanted), rows.Take(RowSearch.Below(column, wanted, rows)));
+            int[] places = [.. Where(numbers, n => n == wanted), -1];
+            Assert.Equal(places, Enumerable.Range(0, places.Length).Select(skip => RowSearch.At(column, wanted, skip)));
         });
+
+    private static IEnumerable<int> Where(int[] numbers, Func<int, bool> test) =>
+        Enumerable.Range(0, numbers.Length).Where(i => test(numbers[i]));
 }
