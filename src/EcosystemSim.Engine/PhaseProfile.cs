@@ -21,19 +21,24 @@ public sealed class PhaseProfile
     private readonly Dictionary<string, double[][]> _times = [];
     private readonly Dictionary<string, double> _rows = [];
 
-    private PhaseProfile(ScenarioPlan plan, int years)
+    private PhaseProfile(ScenarioPlan plan, WorldState start, int years)
     {
         _plan = plan;
         _months = years * Time.MonthsPerYear;
-        _start = StartWorld.Build(plan, plan.Parameters);
+        _start = start;
         _world = new WorldState(plan, _start.Size);
     }
 
     /// <summary>Runs of <paramref name="years"/>: some to warm up, then those that count.</summary>
     public static IReadOnlyList<PhaseCost> Measure(
-        ScenarioPlan plan, int years, int warmUps, int repetitions, CancellationToken cancel)
+        ScenarioPlan plan, int years, int warmUps, int repetitions, CancellationToken cancel) =>
+        Measure(StartWorld.Build(plan, plan.Parameters), years, warmUps, repetitions, cancel);
+
+    /// <summary>The same from a start world at hand.</summary>
+    public static IReadOnlyList<PhaseCost> Measure(
+        WorldState start, int years, int warmUps, int repetitions, CancellationToken cancel)
     {
-        PhaseProfile profile = new(plan, years);
+        PhaseProfile profile = new(start.Plan, start, years);
         for (int run = 0; run < warmUps + repetitions; run++)
             profile.Run(run - warmUps, repetitions, cancel);
         return profile.Costs();

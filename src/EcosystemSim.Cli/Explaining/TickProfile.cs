@@ -21,7 +21,8 @@ internal sealed record TickProfile(string Scenario, Listing Listing, double Tick
 
     public static TickProfile Of(CliContext context, string? file, CancellationToken cancel)
     {
-        ScenarioPlan plan = StudyLoader.Load(context, [file ?? FoundingCaseOf(context)], ScenarioOverrides.None).Study.Scenarios[0];
+        file ??= FoundingCaseOf(context);
+        ScenarioPlan plan = StudyLoader.Load(context, [file], ScenarioOverrides.None).Study.Scenarios[0];
         IReadOnlyList<PhaseCost> costs = context.MeasurePhases(plan, cancel);
         var rows = costs.Join(context.Phases, cost => cost.Key, info => info.Key, Row);
         return new TickProfile(

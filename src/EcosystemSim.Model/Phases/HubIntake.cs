@@ -66,6 +66,7 @@ public static class HubIntake
         double licence = Math.Min(1, world.Parameters[LicenceProbability]
             + (world.Parameters[TechnologyTransferEffect] * world.Controls.Get<TechnologyTransfer>()));
         ReadOnlySpan<double> waiting = projects.MonthsWaiting.AsSpan(0, projects.Count);
+        FirmsBySector firms = new(world);
         for (int k = 0; k < waiting.Length; k++)
         {
             if (waiting[k] < 0 || projects.Stage[k] == 0)
@@ -77,7 +78,7 @@ public static class HubIntake
             }
 
             int firm = tick.Chance.Bernoulli(StreamId.Licence, 0, projects.Id[k], licence)
-                ? Licensee(world, (int)projects.Sector[k], tick.Chance.Uniform(StreamId.Licence, 1, projects.Id[k]))
+                ? firms.At((int)projects.Sector[k], tick.Chance.Uniform(StreamId.Licence, 1, projects.Id[k]))
                 : -1;
             if (firm < 0)
             {
@@ -89,19 +90,5 @@ public static class HubIntake
             projects.OwnerRow[k] = firm;
             projects.MonthsWaiting[k] = -1;
         }
-    }
-
-    private static int Licensee(WorldState world, int sector, double u)
-    {
-        FirmTable firms = world.Firms;
-        ReadOnlySpan<double> sectors = firms.Sector.AsSpan(0, firms.Count);
-        int wanted = (int)(u * RowSearch.Count(sectors, sector));
-        for (int i = 0; i < sectors.Length; i++)
-        {
-            if ((int)sectors[i] == sector && wanted-- == 0)
-                return i;
-        }
-
-        return -1;
     }
 }

@@ -30,6 +30,7 @@ public sealed class MoveProjects : IPhase
             return;
         Array.Clear(world.Firms.ProjectCost, 0, world.Firms.Count);
         world.Scratch.SpinOffsOfMonth = 0;
+        world.Scratch.Weights.Forget();
         world.Funding.Successes[tick.Month % Funding.SuccessMonths] = 0;
         Advance(world, in tick);
         HubIntake.LicenseWaiting(world, in tick);

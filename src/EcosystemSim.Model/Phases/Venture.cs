@@ -36,12 +36,14 @@ public static class Venture
         Span<double> pull = world.Scratch.A;
         Span<int> rows = world.Scratch.Rows;
         pull = pull[..SetPull(world, tick.Month, pull, rows)];
+        world.Scratch.Pulls.Forget();
         double total = 0;
         foreach (double p in pull)
             total += p;
         for (int deal = 0; deal < deals && total > 0 && world.Ledger.PrivateCapital > 0; deal++)
         {
-            int firm = rows[Choose(pull, total * tick.Chance.Uniform(StreamId.VentureCapital, 1 + (2 * deal), economy))];
+            int firm = rows[world.Scratch.Pulls.Find(
+                pull, total * tick.Chance.Uniform(StreamId.VentureCapital, 1 + (2 * deal), economy))];
             double ticket = world.Choices.VentureTicket * perMusd * tick.Chance.Lognormal(
                 StreamId.VentureCapital, 2 + (2 * deal), economy, VentureTicketLogMean, VentureTicketLogSd);
             ticket = Math.Min(ticket, world.Ledger.PrivateCapital);
@@ -77,18 +79,5 @@ public static class Venture
         }
 
         return count;
-    }
-
-    /// <summary>The place at a share of the sum of all pulls; by rounding beyond its end the last.</summary>
-    private static int Choose(ReadOnlySpan<double> pull, double target)
-    {
-        for (int i = 0; i < pull.Length; i++)
-        {
-            target -= pull[i];
-            if (target < 0)
-                return i;
-        }
-
-        return pull.Length - 1;
     }
 }

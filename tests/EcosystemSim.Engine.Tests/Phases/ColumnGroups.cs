@@ -43,7 +43,7 @@ internal static partial class ColumnGroups
         return groups;
     }
 
-    /// <summary>Groups in which two worlds differ, by bits; a table that has gained or lost rows differs in all of them.</summary>
+    /// <summary>Groups in which two worlds differ, by bits; a table that gained or lost rows differs in all.</summary>
     public static IEnumerable<(string Table, string Column)> Different(WorldState one, WorldState other)
     {
         for (int t = 0; t < one.Tables.Count; t++)
