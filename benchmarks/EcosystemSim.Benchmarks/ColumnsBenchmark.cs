@@ -3,7 +3,7 @@ using EcosystemSim.Model.Kernels;
 
 namespace EcosystemSim.Benchmarks;
 
-/// <summary>Time per element of what phases do to whole columns: adding them up, to each other, and drawing people from them.</summary>
+/// <summary>Time per element of what phases do to whole columns: adding up, adding to each other, drawing people.</summary>
 public class ColumnsBenchmark
 {
     private const int Rows = 2000;

@@ -4,10 +4,10 @@ using static EcosystemSim.Model.Parameters.NationSettings;
 
 namespace EcosystemSim.Benchmarks;
 
-/// <summary>The founding nation with more firms, and as many times more of everything they live on: people, money, students.</summary>
+/// <summary>The founding nation with more firms, and as much more of what they live on: people, money, students.</summary>
 /// <remarks>
-/// Why all of it: firms alone would share the same demand, and most of them would close in the first years. The programme stays as
-/// it is, and so do universities, of which each has more people.
+/// Why all of it: firms alone would share the same demand, and most of them would close in the first years. The programme stays
+/// as it is, and so do universities, of which each has more people.
 /// </remarks>
 public static class SizedNation
 {

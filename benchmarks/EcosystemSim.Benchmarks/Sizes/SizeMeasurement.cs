@@ -47,8 +47,9 @@ internal sealed record SizeMeasurement(
     private static (double Milliseconds, int Firms) Median(
         ScenarioPlan plan, WorldState start, uint replicate, int warmUp, int months)
     {
+        Policy programme = Iran1403.PolicyOf(plan, Iran1403.Programme);
         TickEngine engine = TickEngine.Start(
-            new WorldState(plan, start.Size), start, Iran1403.PolicyOf(plan, Iran1403.Programme), new Draws(plan.Seed, replicate));
+            new WorldState(plan, start.Size), start, programme, new Draws(plan.Seed, replicate));
         double[] times = new double[months];
         for (int month = -warmUp; month < months; month++)
         {
