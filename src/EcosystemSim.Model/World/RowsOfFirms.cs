@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace EcosystemSim.Model.World;
 
 /// <summary>Which rows of a table belong to which firm, kept up to date while firms close, move and lose rows.</summary>
@@ -50,7 +52,7 @@ public sealed class RowsOfFirms
     }
 
     /// <summary>Rows that belong to a firm, from the last to the first; valid until the next call.</summary>
-    public IReadOnlyList<int> Of(int firm)
+    public ReadOnlySpan<int> Of(int firm)
     {
         _found.Clear();
         if (_isLinked)
@@ -58,7 +60,7 @@ public sealed class RowsOfFirms
             for (int row = _first[firm]; row != None; row = _next[row])
                 _found.Add(row);
             _found.Sort(static (one, other) => other - one);
-            return _found;
+            return CollectionsMarshal.AsSpan(_found);
         }
 
         int k = _table.Count;
@@ -68,7 +70,7 @@ public sealed class RowsOfFirms
                 _found.Add(k);
         }
 
-        return _found;
+        return CollectionsMarshal.AsSpan(_found);
     }
 
     /// <summary>Removes a row from the table; the last one takes its place.</summary>

@@ -18,7 +18,7 @@ public sealed class RowsOfFirmsTests
         for (int firms = Firms, step = 0; firms > 1 && step < Steps; firms--, step++)
         {
             int firm = (int)(draws.Uniform(StreamId.FirmExit, 0, 0, (ulong)step) * firms);
-            Assert.Equal(searched.Rows.Of(firm), linked.Rows.Of(firm));
+            Assert.Equal(searched.Rows.Of(firm).ToArray(), linked.Rows.Of(firm).ToArray());
             foreach (Table table in (Table[])[linked, searched])
                 table.Close(firm, last: firms - 1);
             Assert.Equal(searched.State.Hash(0), linked.State.Hash(0));
@@ -35,7 +35,7 @@ public sealed class RowsOfFirmsTests
         int row = table.Rows.Of(3)[0];
         table.Rows.Release(row);
         table.Kind[row] = 0;
-        Assert.DoesNotContain(row, table.Rows.Of(3));
+        Assert.DoesNotContain(row, table.Rows.Of(3).ToArray());
     }
 
     /// <summary>Three hundred rows, three quarters of them of firms.</summary>
