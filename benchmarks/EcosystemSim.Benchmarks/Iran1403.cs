@@ -14,13 +14,21 @@ internal static class Iran1403
     /// <summary>Parameters of every run: the defaults, so that all measurements are of one world.</summary>
     public static ParameterSet Parameters => ParameterSet.Defaults;
 
+    /// <summary>The starting world that the scenario is compiled against.</summary>
+    public static string Countries => Path.Combine(Folder, "countries");
+
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "scenarios");
+
     /// <exception cref="InvalidOperationException">The scenario has an error.</exception>
-    public static ScenarioPlan Plan(int futures = 1, int replicates = 1)
+    public static ScenarioPlan Plan(int futures = 1, int replicates = 1) => Compile(futures, replicates).Plan!;
+
+    /// <exception cref="InvalidOperationException">The scenario has an error.</exception>
+    public static CompiledScenario Compile(int futures, int replicates)
     {
-        string file = Path.Combine(AppContext.BaseDirectory, "scenarios", "iran-1403.yaml");
         CompiledScenario compiled = ScenarioCompiler.Compile(
-            file, overrides: new ScenarioOverrides { Futures = futures, Replicates = replicates });
-        return compiled.Plan ?? throw new InvalidOperationException(string.Join('\n', compiled.Errors));
+            Path.Combine(Folder, "iran-1403.yaml"),
+            overrides: new ScenarioOverrides { Futures = futures, Replicates = replicates });
+        return compiled.Plan is null ? throw new InvalidOperationException(string.Join('\n', compiled.Errors)) : compiled;
     }
 
     public static Policy PolicyOf(ScenarioPlan plan, string name) => plan.Policies[IndexOf(plan, name)];

@@ -21,10 +21,14 @@ public class TickBenchmark
     private WorldState _world = null!;
     private ScenarioPlan _plan = null!;
 
+    /// <summary>A million firms are measured by the command "sizes": their start world takes most of a minute.</summary>
+    [Params(2_000, 20_000, 200_000)]
+    public int Firms { get; set; }
+
     [GlobalSetup]
     public void BuildStartWorld()
     {
-        _plan = Iran1403.Plan();
+        _plan = SizedNation.Of(Iran1403.Plan(), Firms);
         _start = StartWorld.Build(_plan, Iran1403.Parameters);
         _world = new WorldState(_plan, _start.Size);
     }

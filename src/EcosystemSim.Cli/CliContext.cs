@@ -1,12 +1,9 @@
 using EcosystemSim.Cli.Running;
+using EcosystemSim.Engine;
+using EcosystemSim.Model.Phases;
+using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Cli;
-
-/// <summary>One phase of a tick, as it is explained to people.</summary>
-/// <param name="Key">Readable key.</param>
-/// <param name="Sentence">What it does, in a sentence.</param>
-/// <param name="Equations">The equations it computes.</param>
-public sealed record PhaseLine(string Key, string Sentence, string Equations);
 
 /// <summary>What a verb sees of the world around it.</summary>
 public sealed record CliContext
@@ -24,10 +21,10 @@ public sealed record CliContext
     public required ISimulator Simulator { get; init; }
 
     /// <summary>The phases of a tick in their order.</summary>
-    public required IReadOnlyList<PhaseLine> Phases { get; init; }
+    public required IReadOnlyList<PhaseInfo> Phases { get; init; }
 
-    /// <summary>Measures the phases: milliseconds per tick by phase key. Null where nothing can measure them.</summary>
-    public Func<CancellationToken, IReadOnlyDictionary<string, double>>? MeasurePhases { get; init; }
+    /// <summary>Measures what the phases of a scenario's tick cost, in their order.</summary>
+    public required Func<ScenarioPlan, CancellationToken, IReadOnlyList<PhaseCost>> MeasurePhases { get; init; }
 
     /// <summary>The arguments as given, for the manifest.</summary>
     public IReadOnlyList<string> CommandLine { get; init; } = [];
@@ -41,7 +38,7 @@ public sealed record CliContext
         ErrorIsTerminal = !Console.IsErrorRedirected,
         WorkingDirectory = Environment.CurrentDirectory,
         Simulator = new OrleansSimulator(),
-        Phases = PhaseTable.Lines,
+        Phases = PhaseTable.Infos,
         MeasurePhases = PhaseTable.Measure,
     };
 }

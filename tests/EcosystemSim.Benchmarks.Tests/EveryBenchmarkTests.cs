@@ -32,6 +32,8 @@ public class EveryBenchmarkTests
             Assert.NotEqual(0.0, result);
             Assert.NotEqual(0, result);
         }
+
+        Call<GlobalCleanupAttribute>(benchmark);
     }
 
     [Fact]

@@ -131,7 +131,7 @@ public sealed class ExplainTests
     private static Shell Real()
     {
         var shell = new Shell(new FakeSimulator { Columns = IndicatorCatalog.Columns });
-        shell.Context = shell.Context with { Phases = PhaseTable.Lines };
+        shell.Context = shell.Context with { Phases = PhaseTable.Infos };
         return shell;
     }
 

@@ -1,3 +1,6 @@
+using EcosystemSim.Engine;
+using EcosystemSim.Model.Phases;
+
 namespace EcosystemSim.Cli.Tests;
 
 /// <summary>A temporary folder with a scenario in it, and the command line called in process.</summary>
@@ -35,7 +38,17 @@ internal sealed class Shell : IDisposable
             ErrorIsTerminal = false,
             WorkingDirectory = Folder,
             Simulator = simulator ?? new FakeSimulator(),
-            Phases = [new PhaseLine("prices", "Moves prices.", "M1"), new PhaseLine("research", "Writes papers.", "K1-K9")],
+            Phases =
+            [
+                new PhaseInfo("prices", "Moves prices.", "M1", "monthly"),
+                new PhaseInfo("research", "Writes papers.", "K1-K9", "monthly")
+                {
+                    Reads = ["economy", "units: staff, knowledge"],
+                    Writes = ["units: knowledge"],
+                    Rows = "units",
+                },
+            ],
+            MeasurePhases = (_, _) => [new PhaseCost("prices", 1, 0.1, 0), new PhaseCost("research", 9, 0.9, 200)],
         };
     }
 

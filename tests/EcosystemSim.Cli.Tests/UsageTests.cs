@@ -108,6 +108,7 @@ public sealed class UsageTests
     [InlineData("list phases", "Writes papers.")]
     [InlineData("list figures", "research-rank")]
     [InlineData("explain tick", "Writes papers.")]
+    [InlineData("explain tick made-up.yaml --profile", "units: staff, knowledge")]
     public async Task Tables_FitInAHundredColumnsAndExistAsJson(string line, string content)
     {
         using var shell = new Shell();
@@ -122,13 +123,27 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public async Task ExplainTick_ShowsMeasuredTimesWhereThereAreSome()
+    public async Task ExplainTick_MeasuresOnlyWhenAsked()
     {
         using var shell = new Shell();
-        shell.Context = shell.Context with { MeasurePhases = _ => new Dictionary<string, double> { ["research"] = 0.25 } };
+        shell.Context = shell.Context with { MeasurePhases = (_, _) => throw new InvalidOperationException("measured") };
         Assert.Equal(ExitCode.Done, await shell.Run("explain tick", Cancel));
-        Assert.Contains("ms per tick", shell.Output, StringComparison.Ordinal);
-        int prices = shell.Output.IndexOf("prices", StringComparison.Ordinal);
-        Assert.InRange(shell.Output.IndexOf("0.25", StringComparison.Ordinal), prices, int.MaxValue);
+        Assert.Equal(ExitCode.Usage, await shell.Run("explain tick made-up.yaml", Cancel));
+        Assert.Contains("--profile", shell.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AProfile_SaysShareTimePerRowAndColumns()
+    {
+        using var shell = new Shell();
+        Assert.Equal(ExitCode.Done, await shell.Run("explain tick made-up.yaml --profile --json", Cancel));
+        using JsonDocument json = JsonDocument.Parse(shell.Output);
+        JsonElement prices = json.RootElement[0], research = json.RootElement[1];
+        Assert.Equal(JsonValueKind.Null, prices.GetProperty("ns per row").ValueKind);
+        Assert.Equal(90, research.GetProperty("% of time").GetDouble());
+        Assert.Equal(45, research.GetProperty("ns per row").GetDouble());
+        Assert.Equal("units", research.GetProperty("of").GetString());
+        Assert.Equal("units: staff, knowledge", research.GetProperty("reads")[1].GetString());
+        Assert.Equal("units: knowledge", research.GetProperty("writes")[0].GetString());
     }
 }

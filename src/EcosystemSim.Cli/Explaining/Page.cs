@@ -106,7 +106,7 @@ internal sealed record Page(string Kind, string Key, string Meaning)
             writer.WriteString("key", Key);
             writer.WriteString("meaning", Meaning);
             foreach ((string name, object? value) in _facts.Concat(_data))
-                WriteFact(writer, Property(name), value);
+                Listing.WriteCell(writer, Property(name), value);
             foreach ((string title, Listing listing) in _tables)
             {
                 writer.WritePropertyName(Property(title));
@@ -124,18 +124,4 @@ internal sealed record Page(string Kind, string Key, string Meaning)
     }
 
     private static string Property(string words) => words.Replace(' ', '-').ToLowerInvariant();
-
-    private static void WriteFact(Utf8JsonWriter writer, string name, object? value)
-    {
-        if (value is not IReadOnlyCollection<string> words)
-        {
-            Listing.WriteCell(writer, name, value);
-            return;
-        }
-
-        writer.WriteStartArray(name);
-        foreach (string word in words)
-            writer.WriteStringValue(word);
-        writer.WriteEndArray();
-    }
 }

@@ -2,6 +2,7 @@ using EcosystemSim.Analysis;
 using EcosystemSim.Model.Controls;
 using EcosystemSim.Model.Indicators;
 using EcosystemSim.Model.Parameters;
+using EcosystemSim.Model.Phases;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Plots;
 
@@ -80,7 +81,7 @@ internal static class CatalogListings
             focal.Contains(table.Iso3[i], StringComparer.Ordinal) ? "yes" : "",
         ])]);
 
-    public static Listing Phases(IReadOnlyList<PhaseLine> phases) => new(
+    public static Listing Phases(IReadOnlyList<PhaseInfo> phases) => new(
         ["#", "phase", "what", "equations"],
         [.. phases.Select((phase, number) => (object?[])[number, phase.Key, phase.Sentence, phase.Equations])]);
 

@@ -8,7 +8,7 @@ namespace EcosystemSim.Cli.Listings;
 
 /// <summary>A table that is printed for people or as JSON: an array of objects with the headers as names.</summary>
 /// <param name="Headers">Column names.</param>
-/// <param name="Rows">Cells: text, numbers, or null for none.</param>
+/// <param name="Rows">Cells: text, numbers, lists of words, or null for none.</param>
 internal sealed record Listing(IReadOnlyList<string> Headers, IReadOnlyList<object?[]> Rows)
 {
     /// <summary>Width that fits most terminals and printed pages.</summary>
@@ -88,6 +88,12 @@ internal sealed record Listing(IReadOnlyList<string> Headers, IReadOnlyList<obje
             case string text:
                 writer.WriteString(name, text);
                 break;
+            case IReadOnlyCollection<string> words:
+                writer.WriteStartArray(name);
+                foreach (string word in words)
+                    writer.WriteStringValue(word);
+                writer.WriteEndArray();
+                break;
             default:
                 writer.WriteNull(name);
                 break;
@@ -99,6 +105,7 @@ internal sealed record Listing(IReadOnlyList<string> Headers, IReadOnlyList<obje
         null => "",
         double number => ShortNumber.Of(number),
         int number => number.ToString(CultureInfo.InvariantCulture),
+        IReadOnlyCollection<string> words => string.Join("; ", words),
         _ => cell.ToString() ?? "",
     };
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using EcosystemSim.Analysis;
 using EcosystemSim.Cli.Explaining;
 using EcosystemSim.Cli.Listings;
 
@@ -12,7 +11,8 @@ internal sealed class ExplainVerb : Verb
 
     public override IReadOnlyList<string> Examples =>
     [
-        "ecosim explain tick", "ecosim explain lever indexation", "ecosim explain environment sanctions",
+        "ecosim explain tick", "ecosim explain tick --profile", "ecosim explain tick scenarios/iran-people-first.yaml --profile",
+        "ecosim explain lever indexation", "ecosim explain environment sanctions",
         "ecosim explain parameter returns-to-compute", "ecosim explain setting trust-initial",
         "ecosim explain indicator research-rank", "ecosim explain nation IRN", "ecosim explain lever plan-shares --json",
     ];
@@ -33,12 +33,27 @@ internal sealed class ExplainVerb : Verb
 
     private static Command Tick(CliContext context)
     {
+        var file = new Argument<string?>("FILE")
+        {
+            Description = "Scenario whose last policy is measured; the founding case unless said.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var profile = new Option<bool>("--profile")
+        {
+            Description = "Measure each phase: share of the time, time per row, columns it reads and writes.",
+        };
         Option<bool> json = JsonOption();
         var tick = new Command(
-            "tick", "Prints what happens in a month, phase by phase, with equations of src/MODEL.md and measured time.") { json };
+            "tick", "Prints what happens in a month, phase by phase, with equations of src/MODEL.md.") { file, profile, json };
         tick.SetAction((parsed, cancel) =>
         {
-            ExplainTick(context, cancel).Print(context.Output, parsed.GetValue(json));
+            bool asJson = parsed.GetValue(json);
+            if (parsed.GetValue(profile))
+                TickProfile.Of(context, parsed.GetValue(file), cancel).Print(context.Output, asJson);
+            else if (parsed.GetValue(file) is { } unused)
+                throw new UserErrorException($"The tick is the same in all scenarios; add --profile to measure '{unused}'.");
+            else
+                CatalogListings.Phases(context.Phases).Print(context.Output, asJson);
             return Task.FromResult(ExitCode.Done);
         });
         return tick;
@@ -55,16 +70,5 @@ internal sealed class ExplainVerb : Verb
         var command = new Command(name, description) { key, json };
         command.SetAction(parsed => page(context, parsed.GetRequiredValue(key)).Print(context.Output, parsed.GetValue(json)));
         return command;
-    }
-
-    private static Listing ExplainTick(CliContext context, CancellationToken cancel)
-    {
-        Listing phases = CatalogListings.Phases(context.Phases);
-        if (context.MeasurePhases?.Invoke(cancel) is not { } times)
-            return phases;
-        return new Listing(
-            [.. phases.Headers, "ms per tick"],
-            [.. phases.Rows.Zip(context.Phases, (row, phase) => (object?[])
-                [.. row, times.TryGetValue(phase.Key, out double ms) ? ShortNumber.Of(ms) : "-"])]);
     }
 }

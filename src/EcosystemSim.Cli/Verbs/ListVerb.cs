@@ -28,7 +28,7 @@ internal sealed class ListVerb : Verb
             CatalogListings.Settings),
         Table(context, "indicators", "The columns of results, recorded each year.",
             _ => CatalogListings.Indicators(context.Simulator.Columns)),
-        Table(context, "phases", "What happens in a month, in order; 'explain tick' measures it.",
+        Table(context, "phases", "What happens in a month, in order; 'explain tick --profile' measures it.",
             _ => CatalogListings.Phases(context.Phases)),
         Table(context, "figures", "The figures that a run draws, each with the question it answers.",
             _ => CatalogListings.Figures()),

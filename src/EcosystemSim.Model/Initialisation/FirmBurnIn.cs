@@ -46,17 +46,19 @@ public static class FirmBurnIn
         double rate = world.Start.SuccessesOfFiveYears / RecentSuccessYears * Time.Step;
         int successes = (int)tick.Chance.Poisson(StreamId.Initialisation, 0, economy, rate);
         FirmTable firms = world.Firms;
+        ReadOnlySpan<double> weights = firms.Weight.AsSpan(0, firms.Count);
+        KeptSum sum = world.Scratch.Weights;
+        sum.Forget();
         for (int n = 0; n < successes && firms.Count > 0; n++)
         {
-            double total = OrderedSum.Of(firms.Weight.AsSpan(0, firms.Count));
+            double total = sum.Of(weights);
             double target = total * tick.Chance.Uniform(StreamId.Initialisation, 2 + (2 * n), economy);
-            int winner = 0;
-            while (winner < firms.Count - 1 && target >= firms.Weight[winner])
-                target -= firms.Weight[winner++];
+            int winner = sum.Find(weights, target);
             double gain = tick.Chance.Lognormal(
                 StreamId.Initialisation, 3 + (2 * n), economy,
                 StableMath.Log(world.Parameters[LaunchSize]) - LaunchSizeLogMeanShift, LaunchSizeLogSd);
             firms.Weight[winner] += gain * total / firms.Count;
+            sum.Changed(weights, winner);
             firms.LogWeight[winner] = StableMath.Log(firms.Weight[winner]);
             firms.LastSuccess[winner] = tick.Month;
         }

@@ -14,7 +14,7 @@ namespace EcosystemSim.Model.Kernels;
 /// </remarks>
 public static class OrderedSum
 {
-    private const int ChunkLength = 4096;
+    internal const int ChunkLength = 4096;
     private const int Lanes = 8;
 
     /// <summary>The sum of all values; 0 for none.</summary>
@@ -24,6 +24,9 @@ public static class OrderedSum
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     public static double OfProduct(ReadOnlySpan<double> left, ReadOnlySpan<double> right) =>
         OfProduct(left, right, LaneWidths.Widest);
+
+    /// <summary>The sum of one chunk, at most <see cref="ChunkLength"/> values.</summary>
+    internal static double OfChunk(ReadOnlySpan<double> chunk) => SumChunk<PlainValues>(chunk, chunk, LaneWidths.Widest);
 
     /// <summary>The same sum at a stated width: the same bits, for tests and measurements.</summary>
     public static double Of(ReadOnlySpan<double> values, LaneWidth width)

@@ -7,14 +7,16 @@ namespace EcosystemSim.Model.Parameters;
 /// </summary>
 public static class NationSettings
 {
+    // Population, GDP and employment go far beyond any nation, so that a scaled one can be asked for: a million firms need the
+    // demand of five hundred Irans.
     public static readonly Setting Population = new(
-        "population", null, 10_000, 2_000_000_000, "persons",
+        "population", null, 10_000, 100_000_000_000, "persons",
         "population",
         "A1,E2,W3",
         FromFile);
 
     public static readonly Setting Gdp = new(
-        "gdp", null, 10, 100_000_000, "million USD",
+        "gdp", null, 10, 1_000_000_000, "million USD",
         "GDP at the start, start-date dollars",
         "B1,G3",
         FromFile);
@@ -26,7 +28,7 @@ public static class NationSettings
         FromFile);
 
     public static readonly Setting Employment = new(
-        "employment", null, 1_000, 1_000_000_000, "persons",
+        "employment", null, 1_000, 50_000_000_000, "persons",
         "employed persons",
         "A1,G4",
         FromFile);
@@ -224,7 +226,7 @@ public static class NationSettings
         Source.Calibrate("papers per head differ by a factor of about two between units one deviation above and below"));
 
     public static readonly Setting FirmCount = new(
-        "firm-count", null, 1, 1_000_000, "count",
+        "firm-count", null, 1, 2_000_000, "count",
         "firms that sell AI",
         "B5,B9",
         FromFile);

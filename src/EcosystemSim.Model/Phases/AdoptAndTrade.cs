@@ -8,7 +8,21 @@ namespace EcosystemSim.Model.Phases;
 public sealed class AdoptAndTrade : IPhase
 {
     public PhaseInfo Info { get; } = new(
-        "adopt-and-trade", "Sectors adopt towards their ceilings; firms sell at home and abroad.", "A1-A6,B1-B4", "monthly");
+        "adopt-and-trade", "Sectors adopt towards their ceilings; firms sell at home and abroad.", "A1-A6,B1-B4", "monthly")
+    {
+        Reads =
+        [
+            "economy", "labour: firm-wage, hub-staff", "units: staff", "firms: weight, staff, cash, target-staff",
+            "nations: adoption-speed", "sectors: adoption", "compute: stock", "funding-year: vouchers-real", "successes",
+            "ledger", "flows",
+        ],
+        Writes =
+        [
+            "economy", "firms: cash, sales-per-year, exports-per-year", "nations: adoption", "sectors: adoption, ceiling",
+            "ledger", "flows",
+        ],
+        Rows = "firms",
+    };
 
     public void Run(WorldState world, in Tick tick)
     {

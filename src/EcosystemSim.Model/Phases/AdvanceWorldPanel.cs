@@ -7,7 +7,20 @@ public sealed class AdvanceWorldPanel : IPhase
 {
     public PhaseInfo Info { get; } = new(
         "advance-world-panel", "The other nations do research, publish, catch up with the frontier and adopt.", "W1-W8",
-        "monthly");
+        "monthly")
+    {
+        Reads =
+        [
+            "economy", "nations: log-output, shadow-log-output, knowledge, tech-gap, adoption, firm-index, population",
+            "nations: gdp-per-head, papers-of-year, adoption-speed",
+        ],
+        Writes =
+        [
+            "economy", "nations: log-output, shadow-log-output, knowledge, tech-gap, adoption, firm-index, population",
+            "nations: gdp-per-head, papers-of-year, papers-of-month",
+        ],
+        Rows = "nations",
+    };
 
     public void Run(WorldState world, in Tick tick)
     {

@@ -11,7 +11,21 @@ namespace EcosystemSim.Model.Phases;
 public sealed class BuyCompute : IPhase
 {
     public PhaseInfo Info { get; } = new(
-        "buy-compute", "Compute ages, orders arrive, new orders are placed within the import limit.", "Q1-Q3", "monthly");
+        "buy-compute", "Compute ages, orders arrive, new orders are placed within the import limit.", "Q1-Q3", "monthly")
+    {
+        Reads =
+        [
+            "economy", "universities: cash, compute-purse, grant-compute-purse",
+            "firms: cash, sales-per-year, exports-per-year", "compute", "compute-scalars",
+            "funding: purse, balance, paid-of-year", "funding-scalars", "ledger", "flows",
+        ],
+        Writes =
+        [
+            "universities: cash, compute-purse, grant-compute-purse", "firms: cash, compute-cost-of-month", "compute",
+            "compute-scalars", "funding: purse, balance, paid-of-year", "ledger", "flows",
+        ],
+        Rows = "firms",
+    };
 
     public void Run(WorldState world, in Tick tick)
     {

@@ -10,7 +10,19 @@ public sealed class CloseBooks : IPhase
     public PhaseInfo Info { get; } = new(
         "close-books",
         "Survival of firms and milestones of adoption are noted; at year end world ranks are taken and figures published.",
-        "I1-I5", "monthly; ranks and figures in month 11 of each fiscal year");
+        "I1-I5", "monthly; ranks and figures in month 11 of each fiscal year")
+    {
+        Reads =
+        [
+            "economy", "labour: university-wage, firm-wage, vacancies, hub-staff", "units: staff, awards-of-year",
+            "firms: birth-month, staff", "projects: hub-support",
+            "nations: log-output, adoption, firm-index, gdp-per-head, papers-of-year", "compute: stock",
+            "funding: balance, paid-of-year", "funding-scalars", "successes", "births", "cohorts", "cohort-scalars",
+            "milestones", "flows",
+        ],
+        Writes = ["nations: papers-of-year", "published", "births", "cohorts", "cohort-scalars", "milestones"],
+        Rows = "nations",
+    };
 
     public void Run(WorldState world, in Tick tick)
     {

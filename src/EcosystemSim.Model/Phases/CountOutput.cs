@@ -7,7 +7,12 @@ public sealed class CountOutput : IPhase
 {
     public PhaseInfo Info { get; } = new(
         "count-output", "AI raises productivity and output; work is displaced or augmented; the state collects and pays.",
-        "G1-G6", "monthly");
+        "G1-G6", "monthly")
+    {
+        Reads = ["economy", "sectors: adoption, effective-use", "ledger", "flows"],
+        Writes = ["economy", "sectors: effective-use", "ledger", "flows"],
+        Rows = "sectors",
+    };
 
     public void Run(WorldState world, in Tick tick)
     {

@@ -19,7 +19,21 @@ public sealed class DecideAtEpoch(IDecisionSource source) : IPhase
 
     public PhaseInfo Info { get; } = new(
         "decide-at-epoch", "Institutions see last year's published values and decide; money is appropriated.",
-        "F1-F3", "month 0 of each fiscal year");
+        "F1-F3", "month 0 of each fiscal year")
+    {
+        Reads =
+        [
+            "economy", "labour: university-wage, market-term", "universities: cash, payroll-purse, grant-purse",
+            "universities: low-fill-years, senior-shift", "units: staff, established-posts", "funding: purse, balance",
+            "funding-scalars", "ledger", "published", "choices", "flows",
+        ],
+        Writes =
+        [
+            "labour: university-wage, market-term", "universities: cash, payroll-purse, grant-purse, papers-of-year",
+            "universities: low-fill-years, senior-shift", "choices", "units: awards-of-year", "firms: awards-of-year",
+            "funding: purse, balance, appropriated-of-year, paid-of-year", "funding-scalars", "ledger", "flows",
+        ],
+    };
 
     public void Run(WorldState world, in Tick tick)
     {

@@ -9,7 +9,21 @@ namespace EcosystemSim.Model.Phases;
 public sealed class DoResearch : IPhase
 {
     public PhaseInfo Info { get; } = new(
-        "do-research", "Research units publish; knowledge grows; the technology gap closes or opens.", "K1-K9", "monthly");
+        "do-research", "Research units publish; knowledge grows; the technology gap closes or opens.", "K1-K9", "monthly")
+    {
+        Reads =
+        [
+            "economy", "labour: human-capital", "universities: doctoral-stage, papers-of-year",
+            "units: id, staff, knowledge, paper-productivity, grant-merit", "nations: log-output, tech-gap, papers-of-year",
+            "compute: stock", "flows",
+        ],
+        Writes =
+        [
+            "economy", "universities: papers-of-year", "units: knowledge, research-labour, quality-of-month",
+            "nations: partner-papers-of-year", "flows",
+        ],
+        Rows = "units",
+    };
 
     public void Run(WorldState world, in Tick tick)
     {

@@ -10,7 +10,11 @@ public sealed class Ethics : IPhase
 {
     public PhaseInfo Info { get; } = new(
         "answer-to-incidents", "Incidents happen to users of AI; trust recovers slowly and falls with each of them.", "E1-E4",
-        "monthly");
+        "monthly")
+    {
+        Reads = ["economy", "flows"],
+        Writes = ["economy", "flows"],
+    };
 
     public void Run(WorldState world, in Tick tick)
     {

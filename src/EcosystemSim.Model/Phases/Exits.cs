@@ -15,6 +15,8 @@ public static class Exits
         tick.Chance.Fill(StreamId.FirmExit, 0, firms.Id.AsSpan(0, firms.Count), uniform);
         Span<int> rows = world.Scratch.Rows;
         rows = rows[..MayClose(world, uniform, rows)];
+        world.Scratch.ProjectsOfFirms.Begin(firms.Count);
+        world.Scratch.AwardsOfFirms.Begin(firms.Count);
         // From the last row down, so that the row moved into a gap has been decided already.
         for (int n = rows.Length - 1; n >= 0; n--)
         {
@@ -69,64 +71,50 @@ public static class Exits
         return 1 - StableMath.Exp(-scale * (CumulativeHazard(age + Time.Step) - CumulativeHazard(age)));
     }
 
-    public static void Remove(WorldState world, int firm)
+    private static void Remove(WorldState world, int firm)
     {
         FirmTable firms = world.Firms;
         for (int level = 0; level < Level.Count; level++)
             world.Labour.Pool[level] += firms.Staff[level][firm];
-        // The firm of the last row will sit in the gap: whoever points at it follows.
-        int last = firms.Count - 1;
-        HandOverProjects(world, firm, last);
-        HandOverAwards(world, firm, last);
+        EndProjects(world, firm);
+        ReleaseAwards(world, firm);
         world.Ledger.Move(ref firms.Cash[firm], ref world.Ledger.Households, firms.Cash[firm]);
         world[Flow.FirmExits]++;
-        firms.Table.RemoveBySwap(firm);
+        int moved = firms.Table.RemoveBySwap(firm);
+        if (moved == firm)
+            return;
+        // The firm of the last row now sits in the gap: whoever points at it must follow.
+        world.Scratch.ProjectsOfFirms.Redirect(moved, firm);
+        world.Scratch.AwardsOfFirms.Redirect(moved, firm);
     }
 
-    /// <summary>Ends a firm's projects, but for those the hub takes over, and redirects those of the last row's firm.</summary>
-    private static void HandOverProjects(WorldState world, int firm, int last)
+    private static void EndProjects(WorldState world, int firm)
     {
         ProjectTable projects = world.Projects;
-        int k = projects.Count;
-        while ((k = RowSearch.Last(projects.OwnerRow.AsSpan(0, k), firm, last)) >= 0)
+        RowsOfFirms owned = world.Scratch.ProjectsOfFirms;
+        foreach (int k in owned.Of(firm))
         {
-            if (projects.Owner[k] != (int)Owner.Firm)
-                continue;
-            if (projects.OwnerRow[k] != firm)
-            {
-                projects.OwnerRow[k] = firm;
-                continue;
-            }
-
             if (projects.HubSupport[k] == 0)
             {
-                projects.Table.RemoveBySwap(k);
+                owned.Remove(k);
                 continue;
             }
 
+            owned.Release(k);
             projects.Owner[k] = (int)Owner.Hub;
             projects.OwnerRow[k] = 0;
             projects.GrantPurse[k] = 0;
         }
     }
 
-    /// <summary>Releases what a firm's awards have not paid yet, and redirects the awards of the last row's firm.</summary>
-    private static void HandOverAwards(WorldState world, int firm, int last)
+    private static void ReleaseAwards(WorldState world, int firm)
     {
         AwardQueue awards = world.Awards;
-        int a = awards.Count;
-        while ((a = RowSearch.Last(awards.PayeeRow.AsSpan(0, a), firm, last)) >= 0)
+        RowsOfFirms owned = world.Scratch.AwardsOfFirms;
+        foreach (int a in owned.Of(firm))
         {
-            if (awards.ToFirm[a] == 0)
-                continue;
-            if (awards.PayeeRow[a] != firm)
-            {
-                awards.PayeeRow[a] = firm;
-                continue;
-            }
-
             Bodies.Release(world, Plan.Firms, awards.Instalment[a] * awards.InstalmentsLeft[a]);
-            awards.Table.RemoveBySwap(a);
+            owned.Remove(a);
         }
     }
 }

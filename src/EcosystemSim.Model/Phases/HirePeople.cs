@@ -11,7 +11,24 @@ public sealed class HirePeople : IPhase
 
     public PhaseInfo Info { get; } = new(
         "hire-people", "Employers set targets, end contracts, hire from the pool; wages answer to tightness.", "T10-T13",
-        "monthly");
+        "monthly")
+    {
+        Reads =
+        [
+            "economy", "labour: pool, university-wage, firm-wage, market-term, hub-staff",
+            "universities: cash, payroll-purse, grant-purse, senior-shift",
+            "units: staff, established-posts, rounding, grant-posts",
+            "firms: id, staff, rounding, sales-per-year, exports-per-year, grant-posts",
+            "funding: purse, balance, paid-of-year", "funding-scalars", "ledger", "choices", "flows",
+        ],
+        Writes =
+        [
+            "labour: pool, firm-wage, market-term, vacancies, seekers-before-matching, hub-staff",
+            "universities: cash, payroll-purse, grant-purse", "units: staff", "firms: staff, target-staff",
+            "funding: purse, balance, paid-of-year", "ledger", "flows",
+        ],
+        Rows = "firms",
+    };
 
     public void Run(WorldState world, in Tick tick)
     {

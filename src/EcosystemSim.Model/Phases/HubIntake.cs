@@ -113,11 +113,11 @@ public static class HubIntake
         ProjectTable projects = world.Projects;
         double licence = Math.Min(1, world.Parameters[LicenceProbability]
             + (world.Parameters[TechnologyTransferEffect] * world.Controls.Get<TechnologyTransfer>()));
-        Span<int> waiting = world.Scratch.Rows;
-        waiting = waiting[..RowSearch.Above(projects.MonthsWaiting.AsSpan(0, projects.Count), -1, waiting)];
-        foreach (int k in waiting)
+        ReadOnlySpan<double> waiting = projects.MonthsWaiting.AsSpan(0, projects.Count);
+        FirmsBySector firms = new(world);
+        for (int k = 0; k < waiting.Length; k++)
         {
-            if (projects.Stage[k] == 0)
+            if (waiting[k] < 0 || projects.Stage[k] == 0)
                 continue;
             if (projects.MonthsWaiting[k] < HubWaitMonthsMax)
             {
@@ -126,7 +126,7 @@ public static class HubIntake
             }
 
             int firm = tick.Chance.Bernoulli(StreamId.Licence, 0, projects.Id[k], licence)
-                ? Licensee(world, (int)projects.Sector[k], tick.Chance.Uniform(StreamId.Licence, 1, projects.Id[k]))
+                ? firms.At((int)projects.Sector[k], tick.Chance.Uniform(StreamId.Licence, 1, projects.Id[k]))
                 : -1;
             if (firm < 0)
             {
@@ -138,13 +138,5 @@ public static class HubIntake
             projects.OwnerRow[k] = firm;
             projects.MonthsWaiting[k] = -1;
         }
-    }
-
-    private static int Licensee(WorldState world, int sector, double u)
-    {
-        FirmTable firms = world.Firms;
-        ReadOnlySpan<double> sectors = firms.Sector.AsSpan(0, firms.Count);
-        int wanted = (int)(u * RowSearch.Count(sectors, sector));
-        return RowSearch.At(sectors, sector, wanted);
     }
 }

@@ -19,13 +19,14 @@ public static class Launches
         world[Flow.SuccessesTimed]++;
         if (hub)
             world[Flow.HubSuccesses]++;
-        double gain = MeanWeight(world.Firms) * Size(world, tick.Chance, projects.Id[k]);
+        double gain = MeanWeightKept(world) * Size(world, tick.Chance, projects.Id[k]);
         if (projects.Owner[k] == (int)Owner.Firm)
         {
             int firm = (int)projects.OwnerRow[k];
             world.Firms.Weight[firm] += gain;
             world.Firms.LogWeight[firm] = StableMath.Log(world.Firms.Weight[firm]);
             world.Firms.LastSuccess[firm] = tick.Month;
+            world.Scratch.Weights.Changed(world.Firms.Weight.AsSpan(0, world.Firms.Count), firm);
         }
         else
         {
@@ -37,6 +38,11 @@ public static class Launches
     /// <summary>Mean market weight of the firms active now.</summary>
     public static double MeanWeight(FirmTable firms) =>
         firms.Count == 0 ? 1 : OrderedSum.Of(firms.Weight.AsSpan(0, firms.Count)) / firms.Count;
+
+    /// <summary>The same among the successes of a month, each of which changes one weight.</summary>
+    private static double MeanWeightKept(WorldState world) => world.Firms.Count == 0
+        ? 1
+        : world.Scratch.Weights.Of(world.Firms.Weight.AsSpan(0, world.Firms.Count)) / world.Firms.Count;
 
     /// <summary>Weight added by a success, in mean firms.</summary>
     public static double Size(WorldState world, Chance chance, ulong id) => chance.Lognormal(

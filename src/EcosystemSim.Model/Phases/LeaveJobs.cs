@@ -12,7 +12,16 @@ public sealed class LeaveJobs : IPhase
     private const int Emigrate = 0, Retire = 1, Promote = 2, Quit = 3, Causes = 4;
 
     public PhaseInfo Info { get; } = new(
-        "leave-jobs", "People emigrate, retire, are promoted, quit or return from abroad.", "T7-T9", "monthly");
+        "leave-jobs", "People emigrate, retire, are promoted, quit or return from abroad.", "T7-T9", "monthly")
+    {
+        Reads =
+        [
+            "economy", "labour: pool, diaspora, university-wage, firm-wage, hub-staff", "labour-scalars", "units: staff",
+            "firms: staff", "ledger", "flows",
+        ],
+        Writes = ["labour: pool, diaspora, hub-staff", "labour-scalars", "units: staff", "firms: staff", "ledger", "flows"],
+        Rows = "firms",
+    };
 
     public void Run(WorldState world, in Tick tick)
     {

@@ -10,7 +10,19 @@ public sealed class MoveProjects : IPhase
 {
     public PhaseInfo Info { get; } = new(
         "move-projects", "Projects advance through gates to launch; the hub picks some; new ideas appear.",
-        "J2-J5,J7,J6,J1", "monthly");
+        "J2-J5,J7,J6,J1", "monthly")
+    {
+        Reads =
+        [
+            "economy", "labour: hub-staff", "universities: cash, overhead-purse", "units: id, quality-of-month",
+            "firms: id, sector, weight, staff, cash, last-venture-month",
+            "projects: id, owner-kind, owner-row, stage, sub-stage, merit, hub-support, sector, from-university",
+            "projects: birth-month, grant-purse, stage-cost-paid, stage-cost-covered, months-unpaid, months-waiting",
+            "sectors: adoption", "ledger", "choices", "flows",
+        ],
+        Writes = ["universities: cash, overhead-purse", "firms", "projects", "successes", "ledger", "flows"],
+        Rows = "projects",
+    };
 
     public void Run(WorldState world, in Tick tick)
     {
@@ -18,6 +30,7 @@ public sealed class MoveProjects : IPhase
             return;
         Array.Clear(world.Firms.ProjectCost, 0, world.Firms.Count);
         world.Scratch.SpinOffsOfMonth = 0;
+        world.Scratch.Weights.Forget();
         world.Funding.Successes[tick.Month % Funding.SuccessMonths] = 0;
         Advance(world, in tick);
         HubIntake.LicenseWaiting(world, in tick);

@@ -10,7 +10,28 @@ public sealed class PayOut : IPhase
 {
     public PhaseInfo Info { get; } = new(
         "pay-out", "Calls decide awards; base budgets, instalments, vouchers and hub money are paid.",
-        "F2-F10", "monthly; calls in their months");
+        "F2-F10", "monthly; calls in their months")
+    {
+        Reads =
+        [
+            "economy", "labour: university-wage, firm-wage, hub-staff",
+            "universities: cash, payroll-purse, grant-purse, compute-purse, grant-compute-purse, overhead-purse",
+            "universities: senior-shift", "units: id, staff, established-posts, awards-of-year, research-labour",
+            "firms: staff, cash, sales-per-year, awards-of-year",
+            "projects: id, owner-kind, owner-row, stage, merit, granted, grant-purse, stage-cost-paid",
+            "awards: id, project, to-firm, payee-row, lag-stage, instalment, instalments-left, project-part, merit",
+            "awards: posts, post-months-left", "funding: purse, committed, balance, paid-of-year", "funding-scalars",
+            "funding-year: firm-grants-real, firm-sales-real", "ledger", "choices", "flows",
+        ],
+        Writes =
+        [
+            "universities: cash, payroll-purse, grant-purse, compute-purse, grant-compute-purse, overhead-purse",
+            "units: grant-posts, awards-of-year, grant-merit", "firms: cash, grant-posts, last-grant-month, awards-of-year",
+            "projects: granted, grant-purse", "awards", "funding: purse, committed, balance, paid-of-year", "funding-scalars",
+            "funding-year", "ledger", "flows",
+        ],
+        Rows = "awards",
+    };
 
     public void Run(WorldState world, in Tick tick)
     {

@@ -9,7 +9,23 @@ public sealed class RunFirms : IPhase
 {
     public PhaseInfo Info { get; } = new(
         "run-firms", "Firms grow by shocks, pay wages, taxes and owners, raise venture capital, close and are founded.",
-        "B5,B7-B10", "monthly");
+        "B5,B7-B10", "monthly")
+    {
+        Reads =
+        [
+            "economy", "labour: pool, firm-wage", "units: quality-of-month",
+            "firms: id, birth-month, log-weight, staff, cash, sales-per-year, exports-per-year, last-venture-month",
+            "firms: last-grant-month, last-success-month, months-insolvent, project-cost-of-month",
+            "firms: compute-cost-of-month", "projects: owner-kind, owner-row, hub-support", "awards: to-firm, payee-row",
+            "sectors: adoption", "funding: purse, balance, paid-of-year", "funding-scalars", "ledger", "choices", "flows",
+        ],
+        Writes =
+        [
+            "economy", "labour: pool", "firms", "projects", "awards", "funding: purse, committed, balance, paid-of-year",
+            "ledger", "flows",
+        ],
+        Rows = "firms",
+    };
 
     public void Run(WorldState world, in Tick tick)
     {

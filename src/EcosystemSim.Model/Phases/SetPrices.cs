@@ -12,7 +12,11 @@ public sealed class SetPrices : IPhase
 {
     public PhaseInfo Info { get; } = new(
         "set-prices", "Dated levers come into force; inflation, exchange rate and the price of compute move.", "M1-M4",
-        "monthly");
+        "monthly")
+    {
+        Reads = ["economy"],
+        Writes = ["economy"],
+    };
 
     public void Run(WorldState world, in Tick tick)
     {

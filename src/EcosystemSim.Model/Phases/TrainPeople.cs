@@ -14,7 +14,22 @@ public sealed class TrainPeople : IPhase
 
     public PhaseInfo Info { get; } = new(
         "train-people", "Students advance, graduate and enrol; people train abroad, learn from visitors and retrain.",
-        "T2,T3,T1,T4-T6", "monthly; enrolment in month 6");
+        "T2,T3,T1,T4-T6", "monthly; enrolment in month 6")
+    {
+        Reads =
+        [
+            "economy", "labour: pool, diaspora, human-capital, university-wage, firm-wage, hub-staff", "labour-scalars",
+            "universities: id, bachelor-stage, doctoral-stage, intake-per-year, phd-entries-of-year", "units: staff",
+            "firms: staff", "funding: purse, balance, paid-of-year", "funding-scalars", "ledger", "flows",
+        ],
+        Writes =
+        [
+            "labour: pool, diaspora, human-capital, entrants", "labour-scalars",
+            "universities: bachelor-stage, doctoral-stage, intake-per-year, phd-entries-of-year", "units: staff",
+            "funding: purse, balance, paid-of-year", "ledger", "flows",
+        ],
+        Rows = "universities",
+    };
 
     public void Run(WorldState world, in Tick tick)
     {

@@ -36,16 +36,14 @@ public static class Venture
         Span<double> pull = world.Scratch.A;
         Span<int> rows = world.Scratch.Rows;
         pull = pull[..SetPull(world, tick.Month, pull, rows)];
+        world.Scratch.Pulls.Forget();
         double total = 0;
         foreach (double p in pull)
             total += p;
-        Span<int> chosen = stackalloc int[WeightedChoice.Together];
         for (int deal = 0; deal < deals && total > 0 && world.Ledger.PrivateCapital > 0; deal++)
         {
-            int place = deal % WeightedChoice.Together;
-            if (place == 0)
-                Choose(tick.Chance, economy, deal, pull, total, chosen[..Math.Min(chosen.Length, deals - deal)]);
-            int firm = rows[chosen[place]];
+            int firm = rows[world.Scratch.Pulls.Find(
+                pull, total * tick.Chance.Uniform(StreamId.VentureCapital, 1 + (2 * deal), economy))];
             double ticket = world.Choices.VentureTicket * perMusd * tick.Chance.Lognormal(
                 StreamId.VentureCapital, 2 + (2 * deal), economy, VentureTicketLogMean, VentureTicketLogSd);
             ticket = Math.Min(ticket, world.Ledger.PrivateCapital);
@@ -76,16 +74,5 @@ public static class Venture
         }
 
         return rows.Length;
-    }
-
-    /// <summary>The places among the pulls of the firms of some deals, from the deal of a number on.</summary>
-    private static void Choose(
-        Chance chance, ulong economy, int deal, ReadOnlySpan<double> pull, double total, Span<int> chosen)
-    {
-        Span<double> target = stackalloc double[WeightedChoice.Together];
-        target = target[..chosen.Length];
-        for (int n = 0; n < target.Length; n++)
-            target[n] = total * chance.Uniform(StreamId.VentureCapital, 1 + (2 * (deal + n)), economy);
-        WeightedChoice.Choose(pull, target, chosen);
     }
 }

@@ -20,6 +20,9 @@ public sealed class AwardQueue
         RealAtAward = table.Column("real-at-award");
     }
 
+    /// <summary><see cref="ToFirm"/> of an award to a firm.</summary>
+    public const double Firm = 1;
+
     public StateTable Table { get; }
 
     public int Count => Table.Count;

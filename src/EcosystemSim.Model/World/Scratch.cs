@@ -58,6 +58,18 @@ public sealed class Scratch
 
     public double[] NationsD { get; }
 
+    /// <summary>Projects by the firm that owns them, while firms close.</summary>
+    public required RowsOfFirms ProjectsOfFirms { get; init; }
+
+    /// <summary>Awards by the firm that is paid, while firms close.</summary>
+    public required RowsOfFirms AwardsOfFirms { get; init; }
+
+    /// <summary>Sum of the market weights of all firms, while projects succeed.</summary>
+    public KeptSum Weights { get; } = new();
+
+    /// <summary>Sum of what draws venture capital to firms, while it is invested.</summary>
+    public KeptSum Pulls { get; } = new();
+
     /// <summary>Hub spin-offs of the month so far.</summary>
     public int SpinOffsOfMonth { get; set; }
 }

@@ -39,7 +39,11 @@ public sealed class WorldState
         Milestones = new Milestones(Fixed("milestones", Milestones.Count));
         _flows = Fixed("flows", (int)Flow.Count).Column("value");
         NationIds = [.. plan.World.Iso3.Select(EntityId.Nation)];
-        Scratch = new Scratch(size, plan.World.Count);
+        Scratch = new Scratch(size, plan.World.Count)
+        {
+            ProjectsOfFirms = new RowsOfFirms(Projects.Table, Projects.OwnerRow, Projects.Owner, (int)Owner.Firm),
+            AwardsOfFirms = new RowsOfFirms(Awards.Table, Awards.PayeeRow, Awards.ToFirm, AwardQueue.Firm),
+        };
     }
 
     private readonly double[] _flows;
