@@ -25,6 +25,12 @@ public interface ISimulator
     IReadOnlyList<IndicatorColumn> Columns { get; }
 
     /// <summary>
+    /// Says that runs will probably be asked for, so that what takes time to start can start beside the reading of files. May be
+    /// called in vain: what was started then ends with the process.
+    /// </summary>
+    void Prepare(int threads);
+
+    /// <summary>
     /// Runs what is missing; <paramref name="putAway"/> is called by one thread at a time, in any order, and each run comes once.
     /// What it was given is safe when it returns.
     /// </summary>

@@ -29,6 +29,10 @@ internal sealed class FakeSimulator : ISimulator
     /// <summary>Runs that were asked for, over all calls.</summary>
     public int Asked { get; private set; }
 
+    public void Prepare(int threads)
+    {
+    }
+
     public Task RunAsync(SimulationRequest request, Action<IReadOnlyList<RunRecord>> putAway, CancellationToken cancel)
     {
         RunId[] ids = [.. request.Missing];

@@ -17,6 +17,7 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
 
     public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
+        context.Simulator.Prepare(options.Threads);
         LoadedStudy loaded = StudyLoader.Load(context, options.Scenarios, options.Overrides);
         Study study = loaded.Study;
         string target = context.FullPath(options.Out ?? Path.Combine("results", $"{study.Name}-{study.Hash[..8]}"));

@@ -27,7 +27,11 @@ internal sealed class OrleansSimulator : ISimulator
     /// <summary>A run of ten years takes a fraction of a second; one that takes so long never ends.</summary>
     private static readonly TimeSpan RunLimit = TimeSpan.FromMinutes(10);
 
+    private Task<EmbeddedSilo>? _starting;
+
     public IReadOnlyList<IndicatorColumn> Columns => IndicatorCatalog.Columns;
+
+    public void Prepare(int threads) => _starting ??= Task.Run(() => EmbeddedSilo.StartAsync(threads, CancellationToken.None));
 
     public async Task RunAsync(
         SimulationRequest request, Action<IReadOnlyList<RunRecord>> putAway, CancellationToken cancel)
@@ -39,7 +43,9 @@ internal sealed class OrleansSimulator : ISimulator
             EngineBuild.StampFor(study.Scenarios[0].World.DataHash),
             Batches(order, request.Missing, request.Threads),
             RunLimit);
-        await using EmbeddedSilo silo = await EmbeddedSilo.StartAsync(request.Threads, cancel);
+        Prepare(request.Threads);
+        await using EmbeddedSilo silo = await _starting!.WaitAsync(cancel);
+        _starting = null;
         await using ClusterConnection cluster = await ClusterConnection.ConnectAsync(silo.Address, cancel);
         var client = new EnsembleClient(cluster.Grains, Guid.NewGuid().ToString("N"), TimeProvider.System);
         await client.RunAsync(spec, new Receiver(study, order, putAway), cancel);

@@ -15,7 +15,7 @@ public sealed class EnsembleClient(IGrainFactory grains, string ensemble, TimePr
     /// Part of the time so far that a client rests between two trips: a short ensemble is not kept waiting, a long one is put
     /// away in few files.
     /// </summary>
-    private const double RestShare = 0.05;
+    private const double RestShare = 0.2;
 
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(250);
