@@ -1,7 +1,7 @@
+using EcosystemSim.Model.Institutions;
 using EcosystemSim.Model.Phases;
 using EcosystemSim.Model.Randomness;
 using EcosystemSim.Model.Scenario;
-using EcosystemSim.Model.Institutions;
 using EcosystemSim.Model.World;
 
 namespace EcosystemSim.Engine.Tests.Phases;
