@@ -93,7 +93,7 @@ public class NationProfileReaderTests
     [Theory]
     [InlineData("  population: {", "  poplation: {", "poplation: found the unknown key 'poplation'")]
     [InlineData("value: 91000000", "value: many", "value: found 'many', expected a number from 10000")]
-    [InlineData("value: 91000000", "value: 91", "value: found '91', expected a number from 10000 to 2000000000 (persons)")]
+    [InlineData("value: 91000000", "value: 91", "value: found '91', expected a number from 10000 to 100000000000 (persons)")]
     [InlineData("value: 91000000", "value: NaN", "value: found 'NaN'")]
     [InlineData("value: 91000000, source", "value: 91000000, sorce", "sorce: found the unknown key 'sorce'")]
     [InlineData("{ value: 91000000, source: \"verified: World Bank;", "{ value: 91000000 } # ", "population: found no 'source'")]
