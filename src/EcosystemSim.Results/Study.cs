@@ -21,6 +21,7 @@ public sealed record StudyPolicy(int Scenario, Policy Policy, string Name, strin
 public sealed class Study
 {
     private readonly ParameterSet?[][] _futures;
+    private readonly Dictionary<RunId, RunKey> _keys = [];
 
     /// <exception cref="StudyException">The scenarios cannot stand in one table.</exception>
     public Study(IReadOnlyList<ScenarioPlan> scenarios)
@@ -76,11 +77,16 @@ public sealed class Study
     public ParameterSet FutureOf(int scenario, int future) =>
         _futures[scenario][future] ??= FutureDraw.Of(Scenarios[scenario], future);
 
-    /// <summary>Identity of a run. Runs of two policies that do the same have the same key, and are run once.</summary>
+    /// <summary>
+    /// Identity of a run; hashed once and kept, as looking for it, receiving it and merging it all ask. Runs of two policies that do
+    /// the same have the same key, and are run once. Not for several threads at a time.
+    /// </summary>
     public RunKey KeyOf(RunId run)
     {
+        if (_keys.TryGetValue(run, out RunKey known))
+            return known;
         StudyPolicy policy = Policies[run.Policy];
-        return RunKey.Of(
+        return _keys[run] = RunKey.Of(
             Scenarios[policy.Scenario], policy.Policy, FutureOf(policy.Scenario, run.Future), run.Replicate);
     }
 

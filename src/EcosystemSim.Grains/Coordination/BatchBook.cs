@@ -42,9 +42,6 @@ internal sealed class BatchBook
 
     public long HeldBytes { get; private set; }
 
-    /// <summary>All runs that were submitted.</summary>
-    public int Runs => _spec.Batches.Sum(batch => batch.Count);
-
     public int Leases => _leased.Count;
 
     public bool HasHeld => _held.Count > 0;

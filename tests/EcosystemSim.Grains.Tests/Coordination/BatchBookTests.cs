@@ -171,8 +171,9 @@ public sealed class BatchBookTests
     public void AnyHistory_HandsOverEveryRunExactlyOnce() => Gen.Int[0, int.MaxValue].Sample(seed =>
     {
         var random = new Random(seed);
-        BatchBook book = Book(groups: 1 + random.Next(4), batches: 1 + random.Next(5), size: 1 + random.Next(5));
-        int runs = book.Runs;
+        int groups = 1 + random.Next(4), batches = 1 + random.Next(5), size = 1 + random.Next(5);
+        int runs = groups * batches * size;
+        BatchBook book = Book(groups, batches, size);
         var lent = new List<Lease>();
         var received = new List<int>();
         for (int step = 0; step < 100_000 && !book.IsComplete; step++)
