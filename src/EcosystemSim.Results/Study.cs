@@ -78,8 +78,8 @@ public sealed class Study
         _futures[scenario][future] ??= FutureDraw.Of(Scenarios[scenario], future);
 
     /// <summary>
-    /// Identity of a run; hashed once and kept, as looking for it, receiving it and merging it all ask. Runs of two policies that do
-    /// the same have the same key, and are run once. Not for several threads at a time.
+    /// Identity of a run; hashed once and kept, as looking for it, receiving it and merging it all ask. Runs of two policies
+    /// that do the same have the same key, and are run once. Not for several threads at a time.
     /// </summary>
     public RunKey KeyOf(RunId run)
     {
