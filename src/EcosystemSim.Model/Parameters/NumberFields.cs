@@ -26,7 +26,8 @@ public static class NumberFields
 
     private static TAbout About<TAbout>(PropertyInfo property)
         where TAbout : Attribute => property.GetCustomAttribute<TAbout>()
-        ?? throw new InvalidOperationException($"{property.DeclaringType!.Name}.{property.Name} lacks its {typeof(TAbout).Name}.");
+        ?? throw new InvalidOperationException(
+            $"{property.DeclaringType!.Name}.{property.Name} lacks its {typeof(TAbout).Name}.");
 
     /// <summary>ResearchRank becomes research-rank.</summary>
     private static string KeyOf(string name)
