@@ -22,7 +22,8 @@ public sealed class DecideAtEpoch(IDecisionSource source) : IPhase
             "economy", "labour: university-wage, firm-wage, market-term, hub-staff",
             "universities: id, cash, payroll-purse, grant-purse, intake-per-year, papers-of-year, low-fill-years, senior-shift",
             "universities: base-income-of-year, grant-income-of-year", "units: staff, established-posts",
-            "firms: id, sales-per-year, exports-per-year, cash, staff, programme-income-of-year", "projects: owner-kind, owner-row",
+            "firms: id, sales-per-year, exports-per-year, cash, staff, programme-income-of-year",
+            "projects: owner-kind, owner-row",
             "funding: purse, balance", "funding-scalars", "ledger", "published", "flows",
         ],
         Writes =
