@@ -59,7 +59,9 @@ public sealed class RunWorker(ScenarioPlan plan)
                 Id = id,
                 Values = values[..(recorded * IndicatorCatalog.Width)],
                 StateHash = 0,
-                Failure = new RunFailure(month, engine?.Phase ?? "start", broken.Message),
+                Failure = new RunFailure(
+                    month, engine?.Phase ?? "start", engine is null ? "" : BrokenPlace.EntityIn(engine.World, broken.Message),
+                    broken.Message),
             };
         }
     }

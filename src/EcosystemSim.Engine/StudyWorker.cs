@@ -40,7 +40,7 @@ public sealed class StudyWorker(IReadOnlyList<ScenarioPlan> scenarios, WorkOrder
             Id = work.Run,
             Values = [],
             StateHash = 0,
-            Failure = new RunFailure(0, OutsideTheModel, reason),
+            Failure = new RunFailure(0, OutsideTheModel, "", reason),
         };
     }
 }

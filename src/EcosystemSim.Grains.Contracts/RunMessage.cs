@@ -27,7 +27,7 @@ public sealed record RunMessage(
         record.Key.Hex,
         record.StateHash,
         MemoryMarshal.AsBytes(record.Values.AsSpan()).ToArray(),
-        record.Failure is { } failure ? new FailureMessage(failure.Tick, failure.Phase, failure.Message) : null);
+        record.Failure is { } failure ? FailureMessage.Of(failure) : null);
 
     /// <param name="id">The run's place in the study of whoever asks.</param>
     public RunRecord ToRecord(RunId id) => new()
@@ -36,7 +36,7 @@ public sealed record RunMessage(
         Id = id,
         StateHash = StateHash,
         Values = MemoryMarshal.Cast<byte, double>(Values).ToArray(),
-        Failure = Failure is { } failure ? new RunFailure(failure.Tick, failure.Phase, failure.Message) : null,
+        Failure = Failure is { } failure ? failure.ToFailure() : null,
     };
 }
 
@@ -45,4 +45,10 @@ public sealed record RunMessage(
 public sealed record FailureMessage(
     [property: Id(0)] int Tick,
     [property: Id(1)] string Phase,
-    [property: Id(2)] string Message);
+    [property: Id(2)] string Message,
+    [property: Id(3)] string Entity)
+{
+    public static FailureMessage Of(RunFailure failure) => new(failure.Tick, failure.Phase, failure.Message, failure.Entity);
+
+    public RunFailure ToFailure() => new(Tick, Phase, Entity, Message);
+}

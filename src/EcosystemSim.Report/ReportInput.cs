@@ -56,7 +56,7 @@ public sealed record ReportInput
             [
                 .. runs.Failures.Select(run => new FailedRun(
                     runs.Policies[run.Id.Policy], run.Id.Future, run.Id.Replicate,
-                    run.Failure.Tick, run.Failure.Phase, run.Failure.Message)),
+                    run.Failure.Tick, run.Failure.Phase, run.Failure.Entity, run.Failure.Message)),
             ],
             Totals = Summary.Of(new RunTotals(runs, Totalled), references),
             Spread = [.. SpreadOf(runs, references)],

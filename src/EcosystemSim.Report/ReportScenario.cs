@@ -44,8 +44,9 @@ public sealed record ReportPolicy(int Index, int Reference, string Title, Policy
 /// <param name="Replicate">Index of its replicate.</param>
 /// <param name="Tick">Month in which it broke.</param>
 /// <param name="Phase">Step of the month that was running.</param>
+/// <param name="Entity">What it was about; empty where that is not known.</param>
 /// <param name="Message">What was wrong.</param>
-public sealed record FailedRun(string Policy, int Future, int Replicate, int Tick, string Phase, string Message);
+public sealed record FailedRun(string Policy, int Future, int Replicate, int Tick, string Phase, string Entity, string Message);
 
 /// <summary>Where the spread of a rank in the last year comes from.</summary>
 /// <param name="Policy">Index of the policy.</param>

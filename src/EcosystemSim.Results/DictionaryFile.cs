@@ -24,6 +24,7 @@ public static class DictionaryFile
         (ResultFiles.Failures, "replicate", "-", "index of the replicate"),
         (ResultFiles.Failures, "tick", "month", "model month in which it broke"),
         (ResultFiles.Failures, "phase", "-", "phase that was running"),
+        (ResultFiles.Failures, "entity", "-", "firm, unit, ... it was about, by table and id; empty where that is not known"),
         (ResultFiles.Failures, "message", "-", "what was wrong"),
         (ResultFiles.Summary, "policy", "-", "name of the policy"),
         (ResultFiles.Summary, "year", "year", "as in runs.parquet"),

@@ -12,6 +12,7 @@ public static class FailuresFile
     private static readonly DataField Replicate = new(RunColumns.Replicate, typeof(int), false);
     private static readonly DataField Tick = new(RunColumns.Tick, typeof(int), false);
     private static readonly DataField Phase = new(RunColumns.Phase, typeof(string), false);
+    private static readonly DataField Entity = new(RunColumns.Entity, typeof(string), false);
     private static readonly DataField Message = new(RunColumns.Message, typeof(string), false);
 
     /// <param name="path">Where to write.</param>
@@ -23,7 +24,7 @@ public static class FailuresFile
             [.. runs.Where(run => run.Failure is not null).Select(run => (run, run.Failure!))];
         if (failed.Length == 0)
             return;
-        using var table = new ParquetTable(path, Key, Policy, Future, Replicate, Tick, Phase, Message);
+        using var table = new ParquetTable(path, Key, Policy, Future, Replicate, Tick, Phase, Entity, Message);
         using (ParquetTable.RowGroup group = table.StartGroup())
         {
             group.Write(Key, [.. failed.Select(row => row.Run.Key.Hex)]);
@@ -32,6 +33,7 @@ public static class FailuresFile
             group.Write(Replicate, failed.Select(row => row.Run.Id.Replicate).ToArray());
             group.Write(Tick, failed.Select(row => row.Failure.Tick).ToArray());
             group.Write(Phase, [.. failed.Select(row => row.Failure.Phase)]);
+            group.Write(Entity, [.. failed.Select(row => row.Failure.Entity)]);
             group.Write(Message, [.. failed.Select(row => row.Failure.Message)]);
         }
 
@@ -48,13 +50,14 @@ public static class FailuresFile
         int[] futures = group.Integers(RunColumns.Future), replicates = group.Integers(RunColumns.Replicate);
         int[] ticks = group.Integers(RunColumns.Tick);
         string?[] phases = group.Texts(RunColumns.Phase), messages = group.Texts(RunColumns.Message);
+        string?[] entities = group.Texts(RunColumns.Entity);
         return
         [
             .. Enumerable.Range(0, keys.Length).Select(i => (
                 new RunKey(keys[i]!),
                 policies[i]!,
                 new RunId(-1, futures[i], replicates[i]),
-                new RunFailure(ticks[i], phases[i]!, messages[i]!))),
+                new RunFailure(ticks[i], phases[i]!, entities[i]!, messages[i]!))),
         ];
     }
 }

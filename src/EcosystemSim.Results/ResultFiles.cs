@@ -28,4 +28,8 @@ public static class ResultFiles
 
     /// <summary>All of it as one page for people.</summary>
     public const string Report = "report.html";
+
+    /// <summary>All files and folders that a results directory is made of.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [Manifest, Runs, Futures, Failures, Summary, Dictionary, Scenario, Scenarios, Figures, Parts, Report];
 }

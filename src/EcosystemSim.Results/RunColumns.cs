@@ -11,5 +11,7 @@ internal static class RunColumns
     public const string StateHash = "state_hash";
     public const string Tick = "tick";
     public const string Phase = "phase";
+    public const string Entity = "entity";
+
     public const string Message = "message";
 }

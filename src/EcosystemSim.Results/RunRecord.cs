@@ -25,5 +25,6 @@ public sealed record RunRecord
 /// <summary>A run that broke: data, not an exception.</summary>
 /// <param name="Tick">Month in which it broke.</param>
 /// <param name="Phase">Key of the phase that was running.</param>
-/// <param name="Message">What was wrong, with the entity and the numbers.</param>
-public sealed record RunFailure(int Tick, string Phase, string Message);
+/// <param name="Entity">Which entity it was about, such as <c>firms 0200000000000011</c>; empty where that is not known.</param>
+/// <param name="Message">What was wrong, with the numbers.</param>
+public sealed record RunFailure(int Tick, string Phase, string Entity, string Message);

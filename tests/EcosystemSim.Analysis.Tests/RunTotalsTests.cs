@@ -30,7 +30,7 @@ public sealed class RunTotalsTests
     [Fact]
     public void FailedRun_HasNoTotals()
     {
-        RunTable table = Table(0, 0, 1, 1, 2, 2).With(run => run with { Values = [], Failure = new RunFailure(1, "x", "y") });
+        RunTable table = Table(0, 0, 1, 1, 2, 2).With(run => run with { Values = [], Failure = new RunFailure(1, "x", "", "y") });
         var totals = new RunTotals(table, ["ai-papers"]);
         Assert.Empty(totals.Values(0));
         Assert.Single(totals.Failures);

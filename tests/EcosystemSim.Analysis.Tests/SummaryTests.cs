@@ -54,7 +54,7 @@ public sealed class SummaryTests
     public void FailedRuns_DropTheirPairsAndAreCounted()
     {
         RunTable table = Made.Table(2, 3, 2, id => id.Policy).With(run => run.Id is { Policy: 0, Future: 1, Replicate: 0 }
-            ? run with { Values = [], Failure = new RunFailure(3, "pipeline", "NaN") }
+            ? run with { Values = [], Failure = new RunFailure(3, "pipeline", "", "NaN") }
             : run);
         Summary summary = Summary.Of(table, "none");
         Assert.Equal(5, summary.Row(0, 1, "gap").Band.Count);

@@ -74,7 +74,7 @@ internal sealed class FakeSimulator : ISimulator
             Id = id,
             Values = Breaks(id) ? [] : [.. values],
             StateHash = (ulong)id.GetHashCode(),
-            Failure = Breaks(id) ? new RunFailure(7, "pipeline", "NaN in firm 3") : null,
+            Failure = Breaks(id) ? new RunFailure(7, "pipeline", "firm 3", "NaN in firm 3") : null,
         };
     }
 }

@@ -40,7 +40,7 @@ public sealed class MessageTests
             Id = default,
             Values = [],
             StateHash = 0,
-            Failure = new RunFailure(17, "pipeline", "NaN in firm 3"),
+            Failure = new RunFailure(17, "pipeline", "firm 3", "NaN in firm 3"),
         };
         Assert.Equal(record.Failure, RoundTrip(RunMessage.Of(record)).ToRecord(default).Failure);
     }

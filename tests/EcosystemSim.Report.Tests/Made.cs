@@ -106,7 +106,7 @@ internal static class Made
                    Id = id,
                    Values = failed ? [] : [.. Enumerable.Range(0, Years + 1).SelectMany(year => Row(id, year, effect))],
                    StateHash = 0,
-                   Failure = failed ? new RunFailure(7, "pipeline", "NaN in <firm> 3") : null,
+                   Failure = failed ? new RunFailure(7, "pipeline", "<firm> 3", "NaN in <firm> 3") : null,
                },
         ]);
 

@@ -3,6 +3,7 @@ using EcosystemSim.Analysis;
 using EcosystemSim.Model.Controls;
 using EcosystemSim.Model.Levers;
 using EcosystemSim.Model.Parameters;
+using EcosystemSim.Model.Runs;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Report.Sections;
 
@@ -145,10 +146,28 @@ public sealed class SectionTests
     {
         XDocument one = Pages.Of(Made.Input((_, _, _) => 0, breaks: id => id is { Policy: 1, Future: 2, Replicate: 0 }));
         Assert.Contains("1 run of 30 broke and is left out", one.Section("failures").Words(), StringComparison.Ordinal);
-        Assert.Contains("Policy more 2 0 7 pipeline NaN", one.Section("failures").Words(), StringComparison.Ordinal);
+        Assert.Contains("Policy more 2 0 7 pipeline <firm> 3 NaN", one.Section("failures").Words(), StringComparison.Ordinal);
         XDocument many = Pages.Of(Made.Input((_, _, _) => 0, size: (10, 3), breaks: id => id.Policy == 1));
         Assert.Contains("the first 20 of 30", many.Section("failures").Words(), StringComparison.Ordinal);
         Assert.False(Pages.Of(Usual).HasSection("failures"));
+    }
+
+    [Fact]
+    public void FailuresOfOneRegionOfTheInputs_AreToldByItsBound_AndOthersAsChance()
+    {
+        ScenarioPlan plan = Made.Plan([Made.Policy("none"), Made.Policy("more")], 60, 1, "");
+        Parameter varied = plan.Uncertainties[0].Parameter;
+        double[] drawn = [.. Enumerable.Range(0, plan.Futures).Select(future => FutureDraw.Of(plan, future)[varied])];
+        double bound = drawn.Order().ElementAt(50);
+        string Words(Func<RunId, bool> breaks) =>
+            Pages.Of(Made.Input((_, _, _) => 0, size: (60, 1), breaks: breaks)).Section("failures").Words();
+        string region = Words(id => drawn[id.Future] >= bound);
+        Assert.Contains("They come from 10 of 60 futures: 80 % of the failed runs lie where", region, StringComparison.Ordinal);
+        Assert.Contains($"{varied.Key} ({varied.Meaning}) is", region, StringComparison.Ordinal);
+        Assert.Contains("or more, as it is in 13 % of the futures", region, StringComparison.Ordinal);
+        Assert.Contains(
+            "They come from 2 of 60 futures, which differ from the others in no uncertainty more than chance explains",
+            Words(id => id.Future is 7 or 31), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,7 +54,11 @@ public sealed class OtherFilesTests
         RunRecord good = Made.Run(new RunId(0, 0, 0), 2);
         FailuresFile.Write(folder["f"], ["none"], [good]);
         Assert.False(File.Exists(folder["f"]));
-        RunRecord bad = good with { Id = new RunId(0, 0, 1), Failure = new RunFailure(17, "pipeline", "NaN in firm 3") };
+        RunRecord bad = good with
+        {
+            Id = new RunId(0, 0, 1),
+            Failure = new RunFailure(17, "pipeline", "firm 3", "NaN in firm 3"),
+        };
         FailuresFile.Write(folder["f"], ["none"], [good, bad]);
         await using ParquetReader reader = await ParquetReader.CreateAsync(folder["f"], cancellationToken: cancel);
         using ParquetRowGroupReader group = reader.OpenRowGroupReader(0);

@@ -30,6 +30,6 @@ internal sealed class Ensemble
         throw new ResultsDirectoryException(
             $"'{folder}' holds {others} of {stored.Count} runs that are not part of this ensemble: of another scenario, seed or "
             + "horizon, or of a larger ensemble. Nothing was run. "
-            + "Choose another directory with --out, or remove that one first.");
+            + "Choose another directory with --out, or start over in this one with --fresh.");
     }
 }

@@ -21,7 +21,8 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         LoadedStudy loaded = StudyLoader.Load(context, options.Scenarios, options.Overrides);
         Study study = loaded.Study;
         string target = context.FullPath(options.Out ?? Path.Combine("results", $"{study.Name}-{study.Hash[..8]}"));
-        using ResultsDirectory directory = ResultsDirectory.Open(target, string.Join(' ', context.CommandLine));
+        using ResultsDirectory directory = ResultsDirectory.Open(
+            target, string.Join(' ', context.CommandLine), options.Fresh);
         var stored = new StoredRuns(directory, Columns);
         var ensemble = new Ensemble(study);
         ensemble.RefuseOtherRuns(stored, directory.Folder);

@@ -104,7 +104,7 @@ internal sealed class OrleansSimulator : ISimulator
             Id = id,
             Values = [],
             StateHash = 0,
-            Failure = new RunFailure(0, StudyWorker.OutsideTheModel, why),
+            Failure = new RunFailure(0, StudyWorker.OutsideTheModel, "", why),
         };
     }
 }

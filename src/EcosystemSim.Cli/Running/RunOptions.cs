@@ -7,6 +7,7 @@ namespace EcosystemSim.Cli.Running;
 /// <param name="Out">Results directory; null for the default one.</param>
 /// <param name="Overrides">What replaces values of the scenario.</param>
 /// <param name="Threads">Number of runs at the same time.</param>
+/// <param name="Fresh">Whether results that the directory holds are removed first.</param>
 /// <param name="Figures">Whether to draw.</param>
 /// <param name="Quiet">No progress and no table.</param>
 /// <param name="Json">The table as JSON.</param>
@@ -15,6 +16,7 @@ internal sealed record RunOptions(
     string? Out,
     ScenarioOverrides Overrides,
     int Threads,
+    bool Fresh,
     bool Figures,
     bool Quiet,
     bool Json);

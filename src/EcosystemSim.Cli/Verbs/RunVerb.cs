@@ -44,6 +44,11 @@ internal sealed class RunVerb : Verb
     private readonly Option<long?> _threads = WholeNumberOption.Create(
         "--threads", "Runs at the same time; results do not depend on it. Default: one per processor.", 1, MostThreads);
 
+    private readonly Option<bool> _fresh = new("--fresh")
+    {
+        Description = "Remove the results that the directory holds and start over.",
+    };
+
     private readonly Option<bool> _noFigures = new("--no-figures") { Description = "Draw no figures and write no report." };
 
     private readonly Option<bool> _quiet = new("--quiet")
@@ -70,7 +75,7 @@ internal sealed class RunVerb : Verb
             "Runs scenarios: every policy in every future and replicate; writes tables, figures and a report. "
             + "What a results directory already holds is not run again, so the same command goes on after an interruption.")
         {
-            _scenarios, _out, _years, _futures, _replicates, _seed, _policies, _threads, _noFigures, _quiet, _json,
+            _scenarios, _out, _years, _futures, _replicates, _seed, _policies, _threads, _fresh, _noFigures, _quiet, _json,
         };
 
         command.SetAction((parsed, cancel) => new EnsembleRun(context, Options(parsed)).ExecuteAsync(cancel));
@@ -93,6 +98,7 @@ internal sealed class RunVerb : Verb
             parsed.GetValue(_out),
             overrides,
             (int?)parsed.GetValue(_threads) ?? Environment.ProcessorCount,
+            parsed.GetValue(_fresh),
             !parsed.GetValue(_noFigures),
             parsed.GetValue(_quiet),
             parsed.GetValue(_json));

@@ -1,3 +1,7 @@
+using EcosystemSim.Analysis;
+using EcosystemSim.Model.Parameters;
+using EcosystemSim.Model.Runs;
+using EcosystemSim.Model.Scenario;
 using EcosystemSim.Report.Markup;
 using EcosystemSim.Report.Words;
 
@@ -30,11 +34,12 @@ public sealed class FailuresSection : ReportSection
             $"Failed runs{shown}",
             [
                 new TableColumn("Policy"), new TableColumn("Future", true), new TableColumn("Replicate", true),
-                new TableColumn("Month", true), new TableColumn("Step"), new TableColumn("Why"),
+                new TableColumn("Month", true), new TableColumn("Step"), new TableColumn("At"), new TableColumn("Why"),
             ],
             [.. input.Failures.Take(Shown).Select(run => (TableCell[])
             [
                 Name(input, run.Policy), Plain.Whole(run.Future), Plain.Whole(run.Replicate), Plain.Whole(run.Tick), run.Phase,
+                Html.Of($"""<span dir="auto">{run.Entity}</span>"""),
                 Html.Of($"""<span dir="auto">{run.Message}</span>"""),
             ])]).Render();
         return Html.Of($"""
@@ -43,9 +48,44 @@ public sealed class FailuresSection : ReportSection
             {(failed == 1 ? "run it would be" : "runs they would be")} paired with where an effect is told. If what breaks
             runs goes with what moves ranks, the rest is no fair sample.</p>
             {(perPolicy.IsEmpty ? perPolicy : Html.Of($"<p>By policy:</p><ul>{perPolicy}</ul>"))}
+            {Html.Join(input.Scenarios.Select(scenario => Region(input, scenario)))}
             {table}
-            <p>All of them, with their keys: failures.parquet.</p>
+            <p>All of them, with their keys: failures.parquet. <code>ecosim replay DIR --run KEY</code> runs one again with every
+            check on.</p>
             """);
+    }
+
+    /// <summary>Which futures the failed runs of a scenario come from, as far as that can be told from chance.</summary>
+    private static Html Region(ReportInput input, ReportScenario scenario)
+    {
+        ScenarioPlan plan = scenario.Plan;
+        HashSet<string> policies = [.. input.PoliciesOf(scenario).Select(policy => input.Summary.Policies[policy.Index])];
+        int[] failed = new int[plan.Futures];
+        foreach (FailedRun run in input.Failures.Where(run => policies.Contains(run.Policy) && run.Future < failed.Length))
+            failed[run.Future]++;
+        int failing = failed.Count(runs => runs > 0);
+        if (failing == 0 || plan.Uncertainties.Count == 0)
+            return Html.Empty;
+        string where = $"They come from {Plain.Whole(failing)} of {Plain.Count(plan.Futures, "future")}";
+        string name = input.Scenarios.Count == 1 ? "" : $"{plan.Title}: ";
+        IReadOnlyList<FailureBound> bounds = FailureRegion.Of(Drawn(plan), failed);
+        return bounds.Count == 0
+            ? Html.Of($"<p>{name}{where}, which differ from the others in no uncertainty more than chance explains.</p>")
+            : Html.Of($"<p>{name}{where}: {Plain.List([.. bounds.Select(bound => Words(plan, bound))])}.</p>");
+    }
+
+    private static double[][] Drawn(ScenarioPlan plan)
+    {
+        ParameterSet[] futures = [.. Enumerable.Range(0, plan.Futures).Select(future => FutureDraw.Of(plan, future))];
+        return [.. plan.Uncertainties.Select(uncertainty => futures.Select(drawn => drawn[uncertainty.Parameter]).ToArray())];
+    }
+
+    private static string Words(ScenarioPlan plan, FailureBound bound)
+    {
+        Parameter parameter = plan.Uncertainties[bound.Uncertainty].Parameter;
+        return $"{Plain.Percent(bound.FailedInside)} of the failed runs lie where {parameter.Key} ({parameter.Meaning}) is "
+            + $"{Plain.Quantity(bound.Bound, parameter.Unit)} or {(bound.Above ? "more" : "less")}, as it is in "
+            + $"{Plain.Percent(bound.FuturesInside)} of the futures";
     }
 
     private static Html Name(ReportInput input, string policy)

@@ -29,22 +29,25 @@ public sealed class ResultsDirectory : IDisposable
     /// <summary>Checks that the directory may be written, makes it where there is none, and takes its lock.</summary>
     /// <param name="target">The directory.</param>
     /// <param name="command">What this process does, for whoever finds the directory locked.</param>
+    /// <param name="fresh">Removes the results that are there, whatever version they are of; nothing else.</param>
     /// <exception cref="ResultsDirectoryException">
     /// It holds something else, or results of another version of the model, or another process writes it.
     /// </exception>
-    public static ResultsDirectory Open(string target, string command)
+    public static ResultsDirectory Open(string target, string command, bool fresh = false)
     {
         string folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
         if (File.Exists(folder))
             throw new ResultsDirectoryException($"'{folder}' is a file. Choose another directory with --out.");
         bool isNew = !Directory.Exists(folder);
-        Refuse(folder, isNew);
+        Refuse(folder, isNew, fresh);
         Directory.CreateDirectory(folder);
         WriterLock held = WriterLock.Take(folder, command);
         try
         {
             // Again, as another process may have finished between the first look and the lock.
-            Refuse(folder, isNew: false);
+            Refuse(folder, isNew: false, fresh);
+            if (fresh)
+                RemoveResults(folder);
             return new ResultsDirectory(folder, held, isNew);
         }
         catch
@@ -62,7 +65,7 @@ public sealed class ResultsDirectory : IDisposable
             Directory.Delete(Folder);
     }
 
-    private static void Refuse(string folder, bool isNew)
+    private static void Refuse(string folder, bool isNew, bool fresh)
     {
         if (isNew || Directory.EnumerateFileSystemEntries(folder).All(path => WriterLock.IsOwnFile(Path.GetFileName(path))))
             return;
@@ -70,12 +73,25 @@ public sealed class ResultsDirectory : IDisposable
             ?? throw new ResultsDirectoryException(
                 $"'{folder}' is not empty and holds no results of ecosim. "
                 + "Choose another directory with --out, or empty it first.");
-        if (former.ModelVersion != ModelVersion.Current)
+        if (former.ModelVersion != ModelVersion.Current && !fresh)
         {
             throw new ResultsDirectoryException(
                 $"'{folder}' holds results of version {former.ModelVersion} of the model, and this is version "
                 + $"{ModelVersion.Current}: their numbers may not be mixed. "
-                + "Choose another directory with --out, or remove that one first.");
+                + "Choose another directory with --out, or start over in this one with --fresh.");
+        }
+    }
+
+    /// <summary>The manifest goes last: until then the directory is one of ecosim, and the next try goes on.</summary>
+    private static void RemoveResults(string folder)
+    {
+        foreach (string name in ResultFiles.All.Where(name => name != ResultFiles.Manifest).Append(ResultFiles.Manifest))
+        {
+            string path = Path.Combine(folder, name);
+            if (Directory.Exists(path))
+                Directory.Delete(path, recursive: true);
+            else
+                File.Delete(path);
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class RunBlocks(IReadOnlyList<IndicatorColumn> columns)
         {
             throw new ResultsDirectoryException(
                 $"'{path}' was written by another version of ecosim: it has no column '{missing.Key}'. "
-                + "Choose another directory with --out, or remove that one first.");
+                + "Choose another directory with --out, or start over in this one with --fresh.");
         }
 
         int file = _files.Count;

@@ -51,6 +51,25 @@ public sealed class InvariantTests
         Assert.Contains(Ways[way].Named, message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("numbers-finite: firms.cash[3] is NaN", "firms")]
+    [InlineData("stocks-not-negative: units.staff-2[6] is -3", "units")]
+    public void A_place_is_told_by_the_id_of_what_has_the_row(string message, string table)
+    {
+        WorldState world = TinyWorld.Create();
+        ulong id = table == "firms" ? world.Firms.Id[3] : world.Units.Id[6];
+        Assert.Equal($"{table} {id:x16}", BrokenPlace.EntityIn(world, message));
+    }
+
+    [Theory]
+    [InlineData("money-conserved: balances sum to 1", "")]
+    [InlineData("numbers-finite: sectors.adoption[1] is NaN", "sectors row 1")]
+    [InlineData("numbers-finite: firms.cash[99999] is NaN", "")]
+    [InlineData("Index was outside the bounds of the array [x]", "")]
+    [InlineData("", "")]
+    public void A_row_without_an_id_is_told_by_its_number_and_no_place_by_nothing(string message, string entity) =>
+        Assert.Equal(entity, BrokenPlace.EntityIn(TinyWorld.Create(), message));
+
     [Fact]
     public void Every_law_has_a_test_that_breaks_it() =>
         Assert.Equal(

@@ -44,6 +44,37 @@ public sealed class ResultsDirectoryTests
     }
 
     [Fact]
+    public void AFreshStart_RemovesTheResultsOfAnyVersionAndNothingElse()
+    {
+        using var folder = new TemporaryFolder();
+        Fill(folder["out"], model: "0");
+        foreach (string file in (string[])[ResultFiles.Runs, ResultFiles.Report, "notes.txt"])
+            File.WriteAllText(Path.Combine(folder["out"], file), "old");
+        Directory.CreateDirectory(Path.Combine(folder["out"], ResultFiles.Parts));
+        File.WriteAllText(Path.Combine(folder["out"], ResultFiles.Parts, "part-00000001.parquet"), "old");
+        using (ResultsDirectory.Open(folder["out"], "run", fresh: true))
+            Assert.Equal("old", File.ReadAllText(Path.Combine(folder["out"], "notes.txt")));
+        Assert.Equal(
+            ["content", "notes.txt"],
+            Directory.EnumerateFileSystemEntries(folder["out"]).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void AFreshStart_DoesNotEmptyAFolderOfSomethingElse()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["out"]);
+        File.WriteAllText(Path.Combine(folder["out"], ResultFiles.Report), "a page of somebody's own");
+        Assert.Throws<ResultsDirectoryException>(() => ResultsDirectory.Open(folder["out"], "run", fresh: true));
+        Assert.True(File.Exists(Path.Combine(folder["out"], ResultFiles.Report)));
+    }
+
+    [Fact]
+    public void EveryResultFile_IsAmongThoseThatAFreshStartRemoves() => Assert.Equal(
+        typeof(ResultFiles).GetFields().Where(field => field.IsLiteral).Select(field => field.GetRawConstantValue()).Order(),
+        ResultFiles.All.Order());
+
+    [Fact]
     public void DirectoryWithSomethingElse_IsNeverTouched()
     {
         using var folder = new TemporaryFolder();

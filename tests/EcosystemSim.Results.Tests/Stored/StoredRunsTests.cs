@@ -13,7 +13,7 @@ public sealed class StoredRunsTests
     [
         .. study.Runs.Select(id => Made.Run(id, study.Years) with { Key = study.KeyOf(id) })
             .Select(record => breaks?.Invoke(record.Id) == true
-                ? record with { Values = [], StateHash = 0, Failure = new RunFailure(3, "pipeline", "NaN") }
+                ? record with { Values = [], StateHash = 0, Failure = new RunFailure(3, "pipeline", "", "NaN") }
                 : record),
     ];
 
@@ -115,7 +115,7 @@ public sealed class StoredRunsTests
         var table = new StoredTable(folder["out"], Made.Columns, ["none", "more"]);
         Assert.Equal(8, table.Finished.Count);
         Assert.Equal(4, table.Failures.Count);
-        Assert.All(table.Failures, failure => Assert.Equal(new RunFailure(3, "pipeline", "NaN"), failure.Failure));
+        Assert.All(table.Failures, failure => Assert.Equal(new RunFailure(3, "pipeline", "", "NaN"), failure.Failure));
         Assert.Equal([0, 0, 1, 1], table.Failures.Select(failed => failed.Id.Policy));
     }
 
