@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace EcosystemSim.Model.World;
 
 /// <summary>
@@ -85,18 +87,28 @@ public sealed class StateTable(string name, int capacity, int count)
     {
         hash = Mix(hash, (ulong)Count);
         foreach ((_, double[] values) in _numbers)
-        {
-            foreach (double value in values.AsSpan(0, Count))
-                hash = Mix(hash, BitConverter.DoubleToUInt64Bits(value));
-        }
-
+            hash = Mix(hash, MemoryMarshal.Cast<double, ulong>(values.AsSpan(0, Count)));
         foreach ((_, ulong[] values) in _ids)
+            hash = Mix(hash, values.AsSpan(0, Count));
+        return hash;
+    }
+
+    // Four chains, word i in chain i mod 4, since each word waits for the one before it in its chain.
+    private static ulong Mix(ulong hash, ReadOnlySpan<ulong> words)
+    {
+        ulong first = hash, second = ~hash, third = hash << 1, fourth = ~hash << 1;
+        int at = 0;
+        for (; at <= words.Length - 4; at += 4)
         {
-            foreach (ulong value in values.AsSpan(0, Count))
-                hash = Mix(hash, value);
+            first = Mix(first, words[at]);
+            second = Mix(second, words[at + 1]);
+            third = Mix(third, words[at + 2]);
+            fourth = Mix(fourth, words[at + 3]);
         }
 
-        return hash;
+        for (; at < words.Length; at++)
+            first = Mix(first, words[at]);
+        return Mix(Mix(Mix(first, second), third), fourth);
     }
 
     // One multiply and one xor-shift per word: every input bit reaches the upper half, which the shift brings back down.
