@@ -8,7 +8,7 @@ namespace EcosystemSim.Model.Kernels;
 /// </summary>
 public static class ColumnMath
 {
-    private const int LanesMax = 8, QuantileChunk = 512;
+    private const int LanesMax = 8, QuantileChunk = 256;
 
     /// <summary>e^x.</summary>
     public static void Exp(ReadOnlySpan<double> x, Span<double> result) => Exp(x, result, LaneWidths.Widest);

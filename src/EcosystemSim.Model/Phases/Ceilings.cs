@@ -35,9 +35,11 @@ public static class Ceilings
     /// <summary>H: AI staff at home per thousand workers.</summary>
     public static double StaffPerThousandWorkers(WorldState world)
     {
+        Span<Employed> employed = stackalloc Employed[Level.Count];
+        Employed.Of(world, employed);
         double staff = 0;
-        for (int level = 0; level < Level.Count; level++)
-            staff += HomeStock.Employed(world, level);
+        foreach (Employed level in employed)
+            staff += level.All;
         return staff / world.Economy.Employment * WorkersPerSkillUnit;
     }
 

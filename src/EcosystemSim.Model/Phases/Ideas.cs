@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EcosystemSim.Model.Levers;
 
 namespace EcosystemSim.Model.Phases;
@@ -11,20 +12,7 @@ public static class Ideas
         double compliance = world.Parameters[ComplianceIdeaLoss] * world.Parameters[ComplianceCost]
             * (world.Controls.Get<EthicsStringency>() - world.Start.Stringency);
         double rate = Time.Step * world.Parameters[FirmIdeaRate] * world.Choices.FirmIdeaEffort * StableMath.Exp(-compliance);
-        FirmTable firms = world.Firms;
-        Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count), mean = world.Scratch.A.AsSpan(0, firms.Count);
-        firms.SetStaff(mean);
-        ColumnArithmetic.Scale(mean, rate);
-        tick.Chance.Fill(StreamId.Ideas, 0, firms.Id.AsSpan(0, firms.Count), uniform);
-        Span<int> rows = world.Scratch.Rows;
-        rows = rows[..RareCounts.Candidates(uniform, mean, world.Scratch.C, rows)];
-        foreach (int i in rows)
-        {
-            double ideas = Variates.Poisson(uniform[i], mean[i]);
-            for (int n = 0; n < ideas; n++)
-                AddOne(world, in tick, firms.Id[i], n, Owner.Firm, i, (int)firms.Sector[i]);
-        }
-
+        OfFirms(world, in tick, rate);
         ResearchUnits units = world.Units;
         ReadOnlySpan<double> quality = units.Quality.AsSpan(0, units.Count);
         tick.Chance.Fill(StreamId.Ideas, 0, units.Id.AsSpan(0, quality.Length), world.Scratch.B);
@@ -40,6 +28,38 @@ public static class Ideas
         int added = projects.Count - first;
         tick.Chance.Normals(
             StreamId.ProjectMerit, 0, projects.Id.AsSpan(first, added), projects.Merit.AsSpan(first, added));
+    }
+
+    private static void OfFirms(WorldState world, in Tick tick, double rate)
+    {
+        FirmTable firms = world.Firms;
+        world.Scratch.FirmChances.Draw(tick.Chance, firms.Id.AsSpan(0, firms.Count));
+        ReadOnlySpan<double> uniform = world.Scratch.FirmChances.Ideas;
+        Span<int> rows = world.Scratch.Rows;
+        Span<double> mean = world.Scratch.A.AsSpan(0, uniform.Length);
+        Rows.ForEach(new Expected(firms, rate, mean), mean.Length);
+        rows = rows[..RareCounts.Candidates(uniform, mean, world.Scratch.C, rows)];
+        foreach (int i in rows)
+        {
+            double ideas = Variates.Poisson(uniform[i], mean[i]);
+            for (int n = 0; n < ideas; n++)
+                AddOne(world, in tick, firms.Id[i], n, Owner.Firm, i, (int)firms.Sector[i]);
+        }
+    }
+
+    /// <summary>J1: ideas that a firm's staff may be expected to have in a month.</summary>
+    private readonly ref struct Expected(FirmTable firms, double rate, Span<double> mean) : IRowKernel
+    {
+        private readonly double _rate = rate;
+        private readonly ReadOnlySpan<double> _engineers = firms.Staff[Level.Engineer];
+        private readonly ReadOnlySpan<double> _researchers = firms.Staff[Level.Researcher];
+        private readonly ReadOnlySpan<double> _seniors = firms.Staff[Level.Senior];
+        private readonly Span<double> _mean = mean;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void At<T>(int row)
+            where T : struct, ILanes<T> => T.Store(
+                (T.Load(_engineers, row) + T.Load(_researchers, row) + T.Load(_seniors, row)) * T.All(_rate), _mean, row);
     }
 
     private static void AddOne(WorldState world, in Tick tick, ulong source, int n, Owner owner, int ownerRow, int sector)

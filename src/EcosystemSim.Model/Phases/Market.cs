@@ -50,9 +50,10 @@ public static class Market
     /// <summary>B2: part of the wanted domestic supply that the firms' staff can deliver.</summary>
     private static double CapacityUse(WorldState world, double localShare, double exports)
     {
-        double wageBill = 0;
-        for (int level = 0; level < Level.Count; level++)
-            wageBill += HomeStock.AtFirms(world, level) * world.Labour.FirmWage[level];
+        double[] wage = world.Labour.FirmWage;
+        (double engineers, double researchers, double seniors) = HomeStock.OfLevels(world.Firms.Staff, world.Firms.Count);
+        double wageBill = (engineers * wage[Level.Engineer]) + (researchers * wage[Level.Researcher])
+            + (seniors * wage[Level.Senior]);
         double technology = StableMath.Pow(
             StaffTargets.TechnologyLevel(world), world.Parameters[StaffProductivityElasticity]);
         double needed =

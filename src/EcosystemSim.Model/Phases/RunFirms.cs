@@ -46,7 +46,7 @@ public sealed class RunFirms : IPhase
         FirmTable firms = world.Firms;
         int count = firms.Count;
         Span<double> normal = world.Scratch.B.AsSpan(0, count), sd = world.Scratch.A.AsSpan(0, count);
-        tick.Chance.Normals(StreamId.FirmGrowth, 0, firms.Id.AsSpan(0, count), normal);
+        DrawNormals(world, in tick, normal);
         double logEmployees = StableMath.Log(world.Settings[FirmSizeMean]);
         Rows.ForEach(
             new SizeExponent(firms, logEmployees, world.Parameters[GrowthVolatilitySizeExponent], sd), count);
@@ -62,6 +62,18 @@ public sealed class RunFirms : IPhase
             },
             count);
         ColumnMath.Exp(firms.LogWeight.AsSpan(0, count), firms.Weight);
+    }
+
+    private static void DrawNormals(WorldState world, in Tick tick, Span<double> normal)
+    {
+        if (!tick.Stochastic)
+        {
+            normal.Clear();
+            return;
+        }
+
+        world.Scratch.FirmChances.Draw(tick.Chance, world.Firms.Id.AsSpan(0, normal.Length));
+        ColumnMath.NormalQuantile(world.Scratch.FirmChances.Growth, normal);
     }
 
     /// <summary>B5: log of the volatility that is left at a firm's size.</summary>

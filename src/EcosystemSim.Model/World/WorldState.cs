@@ -135,6 +135,7 @@ public sealed class WorldState
         PartnerRows = other.PartnerRows;
         Delivered = [.. other.Delivered];
         Freeze = other.Freeze;
+        Scratch.FirmChances.Forget();
         Controls.CopyFrom(other.Controls);
         DatedControls.CopyFrom(other.DatedControls);
         for (int i = 0; i < _tables.Count; i++)
