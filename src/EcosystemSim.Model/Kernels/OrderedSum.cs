@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace EcosystemSim.Model.Kernels;
@@ -56,12 +57,14 @@ public static class OrderedSum
         ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> c)
     {
         Vector512<double> sumA = Vector512<double>.Zero, sumB = sumA, sumC = sumA;
+        ref double firstA = ref MemoryMarshal.GetReference(a), firstB = ref MemoryMarshal.GetReference(b);
+        ref double firstC = ref MemoryMarshal.GetReference(c);
         int i = 0;
         for (; i <= a.Length - Lanes; i += Lanes)
         {
-            sumA += Vector512.Create(a.Slice(i, Lanes));
-            sumB += Vector512.Create(b.Slice(i, Lanes));
-            sumC += Vector512.Create(c.Slice(i, Lanes));
+            sumA += Vector512.LoadUnsafe(ref firstA, (nuint)i);
+            sumB += Vector512.LoadUnsafe(ref firstB, (nuint)i);
+            sumC += Vector512.LoadUnsafe(ref firstC, (nuint)i);
         }
 
         return (Join(sumA, a[i..]), Join(sumB, b[i..]), Join(sumC, c[i..]));

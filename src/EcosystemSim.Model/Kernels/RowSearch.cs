@@ -95,6 +95,10 @@ public static class RowSearch
     /// <summary>The same for the rows that hold a number.</summary>
     public static int Equal(ReadOnlySpan<double> column, double number, Span<int> rows) => Where<Same>(column, number, rows);
 
+    /// <summary>The same for the rows farther from 1/2 than a distance.</summary>
+    internal static int FarFromHalf(ReadOnlySpan<double> column, double distance, Span<int> rows) =>
+        Where<Far>(column, distance, rows);
+
     private static int Where<TTest>(ReadOnlySpan<double> column, double limit, Span<int> rows)
         where TTest : struct, ITest
     {
@@ -167,6 +171,14 @@ public static class RowSearch
 
         public static Vector256<double> Holds(Vector256<double> values, Vector256<double> limits) =>
             Vector256.Equals(values, limits);
+    }
+
+    private readonly struct Far : ITest
+    {
+        public static bool Holds(double value, double limit) => Math.Abs(value - 0.5) > limit;
+
+        public static Vector256<double> Holds(Vector256<double> values, Vector256<double> limits) =>
+            Vector256.GreaterThan(Vector256.Abs(values - Vector256.Create(0.5)), limits);
     }
 
     private readonly struct Less : ITest

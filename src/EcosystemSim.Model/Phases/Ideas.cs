@@ -13,17 +13,7 @@ public static class Ideas
             * (world.Controls.Get<EthicsStringency>() - world.Start.Stringency);
         double rate = Time.Step * world.Parameters[FirmIdeaRate] * world.Choices.FirmIdeaEffort * StableMath.Exp(-compliance);
         OfFirms(world, in tick, rate);
-        ResearchUnits units = world.Units;
-        ReadOnlySpan<double> quality = units.Quality.AsSpan(0, units.Count);
-        tick.Chance.Fill(StreamId.Ideas, 0, units.Id.AsSpan(0, quality.Length), world.Scratch.B);
-        double perQuality = world.Parameters[UniversityIdeaRate];
-        for (int unit = 0; unit < quality.Length; unit++)
-        {
-            double ideas = tick.Chance.Poisson(world.Scratch.B[unit], perQuality * quality[unit]);
-            for (int n = 0; n < ideas; n++)
-                AddOne(world, in tick, units.Id[unit], n, Owner.University, unit / ResearchUnits.Fields, -1);
-        }
-
+        OfUnits(world, in tick);
         ProjectTable projects = world.Projects;
         int added = projects.Count - first;
         tick.Chance.Normals(
@@ -44,6 +34,25 @@ public static class Ideas
             double ideas = Variates.Poisson(uniform[i], mean[i]);
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, firms.Id[i], n, Owner.Firm, i, (int)firms.Sector[i]);
+        }
+    }
+
+    private static void OfUnits(WorldState world, in Tick tick)
+    {
+        ResearchUnits units = world.Units;
+        Span<double> mean = world.Scratch.A.AsSpan(0, units.Count), uniform = world.Scratch.B.AsSpan(0, units.Count);
+        units.Quality.AsSpan(0, mean.Length).CopyTo(mean);
+        ColumnArithmetic.Scale(mean, world.Parameters[UniversityIdeaRate]);
+        tick.Chance.Fill(StreamId.Ideas, 0, units.Id.AsSpan(0, mean.Length), uniform);
+        Span<int> rows = world.Scratch.Rows;
+        int count = tick.Stochastic
+            ? RareCounts.Candidates(uniform, mean, world.Scratch.C, rows)
+            : RowSearch.Positive(mean, rows);
+        foreach (int unit in rows[..count])
+        {
+            double ideas = tick.Chance.Poisson(uniform[unit], mean[unit]);
+            for (int n = 0; n < ideas; n++)
+                AddOne(world, in tick, units.Id[unit], n, Owner.University, unit / ResearchUnits.Fields, -1);
         }
     }
 
