@@ -46,7 +46,8 @@ internal readonly ref struct FewLanes(ReadOnlySpan<double> counts, ReadOnlySpan<
         int first, double before, ref double next, ref int found, Span<int> groups, Span<double> taken)
     {
         Vector512<double> low = CrowdLanes.Cumulative(Load(_counts, first)) + Vector512.Create(before);
-        Vector512<double> high = CrowdLanes.Cumulative(Load(_counts, first + Lanes)) + Vector512.Create(low.GetElement(Lanes - 1));
+        Vector512<double> high =
+            CrowdLanes.Cumulative(Load(_counts, first + Lanes)) + Vector512.Create(low.GetElement(Lanes - 1));
         low *= _take;
         high *= _take;
         int last = -1;

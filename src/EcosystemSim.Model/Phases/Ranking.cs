@@ -5,6 +5,8 @@ public static class Ranking
 {
     public const int Components = 5;
 
+    private const int AdoptionPart = 0, FirmsPart = 1, SkillsPart = 2, ComputePart = 3;
+
     private static readonly double[] Weights =
         [IndexWeightAdoption, IndexWeightFirms, IndexWeightSkills, IndexWeightCompute, IndexWeightTrust];
 
@@ -90,20 +92,20 @@ public static class Ranking
         NationPanel panel = world.Panel;
         switch (component)
         {
-            case 0:
+            case AdoptionPart:
                 panel.Adoption.AsSpan(0, c.Length).CopyTo(c);
                 break;
-            case 1:
+            case FirmsPart:
                 ColumnMath.Log(panel.FirmIndex.AsSpan(0, c.Length), c);
                 break;
-            case 2:
+            case SkillsPart:
                 double common = start.PaperProductivity * world.Economy.WorldGrowthIntegral;
                 for (int j = 0; j < c.Length; j++)
                     c[j] = SkillIndexExponent * (panel.LogOutput[j] - start.LogOutput[j] - common);
                 ColumnMath.Exp(c, c);
                 ColumnArithmetic.Multiply(c, start.Skill);
                 break;
-            case 3:
+            case ComputePart:
                 ColumnMath.Log(panel.GdpPerHead.AsSpan(0, c.Length), c);
                 break;
             default:

@@ -69,9 +69,8 @@ public static class Variates
     }
 
     /// <summary>
-    /// Negative binomial with variance mean + mean^2/size. Below a mean of 300 (60 where size is 25 or more) sequential inversion,
-    /// above
-    /// mean + z sd + skew sd (z^2-1)/6, rounded and clipped at 0.
+    /// Negative binomial with variance mean + mean^2/size. Below a mean of 300 (60 where the size is 25 or more) sequential
+    /// inversion, above mean + z sd + skew sd (z^2-1)/6, rounded and clipped at 0.
     /// </summary>
     /// <param name="u">Uniform in (0, 1).</param>
     /// <param name="mean">Mean; 0 or less gives 0.</param>
