@@ -15,7 +15,7 @@ namespace EcosystemSim.Model.Kernels;
 /// </remarks>
 public readonly ref struct Crowd
 {
-    internal const int Block = 16;
+    private const int Block = 16;
 
     private readonly Span<double> _counts;
     private readonly Span<double> _blocks;
@@ -59,12 +59,9 @@ public readonly ref struct Crowd
         if (take == 0)
             return 0;
         long persons = SystematicSample.Headcount(all), sample = SystematicSample.Headcount(take);
-        if (!inLanes || !CrowdLanes.AreExact(persons, sample))
-            return FindByBlocks(persons, sample, u, groups, taken);
-        long start = SystematicSample.Start(u, persons);
-        return sample > _blocks.Length
-            ? CrowdLanes.Find(_counts, start, (persons, sample), groups, taken)
-            : new FewLanes(_counts, _blocks, (persons, sample)).Find(start, groups, taken);
+        return inLanes && sample > _blocks.Length && CrowdLanes.AreExact(persons, sample)
+            ? CrowdLanes.Find(_counts, SystematicSample.Start(u, persons), (persons, sample), groups, taken)
+            : FindByBlocks(persons, sample, u, groups, taken);
     }
 
     // The positions and group ends of SystematicSample, in units of 1/take person.

@@ -61,7 +61,7 @@ internal static class CrowdLanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<double> Cumulative(Vector512<double> counts)
+    private static Vector512<double> Cumulative(Vector512<double> counts)
     {
         // An index beyond the lanes gives 0.
         counts += Vector512.Shuffle(counts, Vector512.Create(8L, 0, 1, 2, 3, 4, 5, 6));

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace EcosystemSim.Model.Kernels;
@@ -25,62 +24,6 @@ public static class OrderedSum
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     public static double OfProduct(ReadOnlySpan<double> left, ReadOnlySpan<double> right) =>
         OfProduct(left, right, LaneWidths.Widest);
-
-    /// <summary>
-    /// The sums of three columns of equal length, at little more than the price of one: an addition waits for the one before it
-    /// in its column, and meanwhile the others go on.
-    /// </summary>
-    public static (double A, double B, double C) OfEach(
-        ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> c) => OfEach(a, b, c, LaneWidths.Widest);
-
-    /// <summary>The same sums at a stated width.</summary>
-    public static (double A, double B, double C) OfEach(
-        ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> c, LaneWidth width)
-    {
-        if (width != LaneWidth.Bits512)
-            return (Of(a, width), Of(b, width), Of(c, width));
-        b = b[..a.Length];
-        c = c[..a.Length];
-        (double A, double B, double C) sum = default;
-        for (int start = 0; start < a.Length; start += ChunkLength)
-        {
-            int length = Math.Min(ChunkLength, a.Length - start);
-            (double A, double B, double C) chunk =
-                SumChunks(a.Slice(start, length), b.Slice(start, length), c.Slice(start, length));
-            sum = (sum.A + chunk.A, sum.B + chunk.B, sum.C + chunk.C);
-        }
-
-        return sum;
-    }
-
-    private static (double A, double B, double C) SumChunks(
-        ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> c)
-    {
-        Vector512<double> sumA = Vector512<double>.Zero, sumB = sumA, sumC = sumA;
-        ref double firstA = ref MemoryMarshal.GetReference(a), firstB = ref MemoryMarshal.GetReference(b);
-        ref double firstC = ref MemoryMarshal.GetReference(c);
-        int i = 0;
-        for (; i <= a.Length - Lanes; i += Lanes)
-        {
-            sumA += Vector512.LoadUnsafe(ref firstA, (nuint)i);
-            sumB += Vector512.LoadUnsafe(ref firstB, (nuint)i);
-            sumC += Vector512.LoadUnsafe(ref firstC, (nuint)i);
-        }
-
-        return (Join(sumA, a[i..]), Join(sumB, b[i..]), Join(sumC, c[i..]));
-    }
-
-    private static double Join(Vector512<double> sums, ReadOnlySpan<double> rest)
-    {
-        LaneSums lanes = default;
-        sums.CopyTo(lanes);
-        for (int i = 0; i < rest.Length; i++)
-            lanes[i] += rest[i];
-        return Join(in lanes);
-    }
-
-    private static double Join(ref readonly LaneSums lanes) =>
-        ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
 
     /// <summary>The sum of one chunk, at most <see cref="ChunkLength"/> values.</summary>
     internal static double OfChunk(ReadOnlySpan<double> chunk) => SumChunk<PlainValues>(chunk, chunk, LaneWidths.Widest);
@@ -135,7 +78,7 @@ public static class OrderedSum
         for (int i = whole; i < left.Length; i++)
             lanes[i % Lanes] += TTerm.At(left[i], right[i]);
 
-        return Join(in lanes);
+        return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
     }
 
     private static void AddWide<TTerm>(ReadOnlySpan<double> left, ReadOnlySpan<double> right, ref LaneSums lanes)

@@ -15,12 +15,7 @@ public readonly record struct Employed(double AtUniversities, double AtFirms, do
     /// <summary>The same for each level.</summary>
     public static void Of(WorldState world, Span<Employed> byLevel)
     {
-        (double Engineers, double Researchers, double Seniors) universities =
-            HomeStock.OfLevels(world.Units.Staff, world.Units.Count);
-        (double Engineers, double Researchers, double Seniors) firms = HomeStock.OfLevels(world.Firms.Staff, world.Firms.Count);
-        double[] hub = world.Labour.HubStaff;
-        byLevel[Level.Engineer] = new(universities.Engineers, firms.Engineers, hub[Level.Engineer]);
-        byLevel[Level.Researcher] = new(universities.Researchers, firms.Researchers, hub[Level.Researcher]);
-        byLevel[Level.Senior] = new(universities.Seniors, firms.Seniors, hub[Level.Senior]);
+        for (int level = 0; level < byLevel.Length; level++)
+            byLevel[level] = Of(world, level);
     }
 }

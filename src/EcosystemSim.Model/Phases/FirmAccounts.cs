@@ -24,7 +24,7 @@ public static class FirmAccounts
                 Dividend = dividend,
             },
             count);
-        (double wages, double taxes, double dividends) = OrderedSum.OfEach(payroll, tax, dividend);
+        double wages = OrderedSum.Of(payroll), taxes = OrderedSum.Of(tax), dividends = OrderedSum.Of(dividend);
         // The firms' side was booked one by one above; here the receivers' side, for the same totals.
         double booked = 0;
         world.Ledger.Move(ref booked, ref world.Ledger.Households, wages + dividends);

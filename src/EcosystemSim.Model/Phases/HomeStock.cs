@@ -16,12 +16,6 @@ public static class HomeStock
     public static double AtFirms(WorldState world, int level) =>
         OrderedSum.Of(world.Firms.Staff[level].AsSpan(0, world.Firms.Count));
 
-    /// <summary>Staff of each level in the first rows of its columns.</summary>
-    public static (double Engineers, double Researchers, double Seniors) OfLevels(double[][] staff, int rows) =>
-        OrderedSum.OfEach(
-            staff[Level.Engineer].AsSpan(0, rows), staff[Level.Researcher].AsSpan(0, rows),
-            staff[Level.Senior].AsSpan(0, rows));
-
     public static double Students(WorldState world)
     {
         double sum = 0;

@@ -23,8 +23,6 @@ public class OrderedSumTests
                 Assert.Equal(Bits(product), Bits(OrderedSum.OfProduct(values, reversed, width)));
             }
 
-            foreach (LaneWidth width in Enum.GetValues<LaneWidth>())
-                Assert.Equal((sum, OrderedSum.Of(reversed), sum), OrderedSum.OfEach(values, reversed, values, width));
             Assert.Equal(Bits(sum), Bits(OrderedSum.Of(values)));
             Assert.Equal(Bits(product), Bits(OrderedSum.OfProduct(values, reversed)));
         }, iter: 200);
