@@ -14,6 +14,7 @@ namespace EcosystemSim.Engine;
 public sealed class RunWorker(ScenarioPlan plan)
 {
     private WorldState? _world;
+    private (int Future, ParameterSet Drawn) _future = (-1, plan.Parameters);
 
     /// <summary>Looks at the world after each month, for traces; null in ordinary runs.</summary>
     public Action<WorldState>? AfterMonth { get; init; }
@@ -26,7 +27,7 @@ public sealed class RunWorker(ScenarioPlan plan)
     public RunRecord Run(RunId id, Func<WorldState> startOf, CancellationToken cancel)
     {
         Policy policy = plan.Policies[id.Policy];
-        RunKey key = RunKey.Of(plan, policy, FutureDraw.Of(plan, id.Future), id.Replicate);
+        RunKey key = RunKey.Of(plan, policy, Drawn(id.Future), id.Replicate);
         double[] values = new double[(plan.Years + 1) * IndicatorCatalog.Width];
         int recorded = 0, month = 0;
         TickEngine? engine = null;
@@ -68,6 +69,14 @@ public sealed class RunWorker(ScenarioPlan plan)
 
     /// <summary>Runs one run from a start world at hand.</summary>
     public RunRecord Run(RunId id, WorldState start) => Run(id, () => start, CancellationToken.None);
+
+    /// <summary>Parameters of a future: drawn once for all of its runs, which follow each other.</summary>
+    private ParameterSet Drawn(int future)
+    {
+        if (_future.Future != future)
+            _future = (future, FutureDraw.Of(plan, future));
+        return _future.Drawn;
+    }
 
     private static void CloseYear(WorldState world, int year, double[] values)
     {

@@ -55,16 +55,14 @@ public static class StartWorld
                 StreamId.PanelAdoption, 1, id, world.Parameters[AdoptionSpeedSpread]);
         }
 
-        for (int unit = 0; unit < world.Units.Count; unit++)
-            Rounding.Draw(world.Units.Rounding, unit, in draws, world.Units.Id[unit]);
-        for (int i = 0; i < world.Firms.Count; i++)
+        Rounding.Draw(world.Units.Rounding, in draws, world.Units.Id.AsSpan(0, world.Units.Count));
+        FirmTable firms = world.Firms;
+        Rounding.Draw(firms.Rounding, in draws, firms.Id.AsSpan(0, firms.Count));
+        for (int level = 0; level < Level.Count; level++)
         {
-            Rounding.Draw(world.Firms.Rounding, i, in draws, world.Firms.Id[i]);
-            for (int level = 0; level < Level.Count; level++)
-            {
-                world.Firms.Staff[level][i] = StaffTargets.Whole(
-                    world.Firms.TargetStaff[i] * world.Start.FirmMix[level], world.Firms.Rounding[level][i], stochastic);
-            }
+            double[] staff = firms.Staff[level], rounding = firms.Rounding[level];
+            for (int i = 0; i < firms.Count; i++)
+                staff[i] = StaffTargets.Whole(firms.TargetStaff[i] * world.Start.FirmMix[level], rounding[i], stochastic);
         }
 
         world.Labour.StartTotal = HomeStock.Everyone(world);

@@ -64,15 +64,9 @@ public static class NormalDistribution
     /// </summary>
     internal static int GatherOutside(ReadOnlySpan<double> p, Span<double> outside, Span<int> places)
     {
-        int count = 0;
-        for (int i = 0; i < p.Length; i++)
-        {
-            // Written always and kept where it counts: a branch would be mispredicted every third time.
-            outside[count] = p[i];
-            places[count] = i;
-            count += Math.Abs(p[i] - 0.5) <= QuantileCentreWidth ? 0 : 1;
-        }
-
+        int count = RowSearch.FarFromHalf(p, QuantileCentreWidth, places);
+        for (int i = 0; i < count; i++)
+            outside[i] = p[places[i]];
         return count;
     }
 

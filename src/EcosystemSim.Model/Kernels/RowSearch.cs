@@ -38,6 +38,22 @@ public static class RowSearch
         return -1;
     }
 
+    /// <summary>The first row of an ascending column that holds more than a number; the last when none does.</summary>
+    public static int FirstAbove(ReadOnlySpan<double> ascending, double number)
+    {
+        int first = 0, last = ascending.Length - 1;
+        while (first < last)
+        {
+            int middle = (first + last) / 2;
+            if (ascending[middle] > number)
+                last = middle;
+            else
+                first = middle + 1;
+        }
+
+        return first;
+    }
+
     /// <summary>Number of rows that hold <paramref name="whole"/>.</summary>
     public static int Count(ReadOnlySpan<double> column, int whole) => Bits(column).Count(Bits(whole));
 
@@ -75,6 +91,13 @@ public static class RowSearch
 
     /// <summary>The same for the rows below a limit.</summary>
     public static int Below(ReadOnlySpan<double> column, double limit, Span<int> rows) => Where<Less>(column, limit, rows);
+
+    /// <summary>The same for the rows that hold a number.</summary>
+    public static int Equal(ReadOnlySpan<double> column, double number, Span<int> rows) => Where<Same>(column, number, rows);
+
+    /// <summary>The same for the rows farther from 1/2 than a distance.</summary>
+    internal static int FarFromHalf(ReadOnlySpan<double> column, double distance, Span<int> rows) =>
+        Where<Far>(column, distance, rows);
 
     private static int Where<TTest>(ReadOnlySpan<double> column, double limit, Span<int> rows)
         where TTest : struct, ITest
@@ -140,6 +163,22 @@ public static class RowSearch
 
         public static Vector256<double> Holds(Vector256<double> values, Vector256<double> limits) =>
             Vector256.GreaterThan(values, limits);
+    }
+
+    private readonly struct Same : ITest
+    {
+        public static bool Holds(double value, double limit) => value == limit;
+
+        public static Vector256<double> Holds(Vector256<double> values, Vector256<double> limits) =>
+            Vector256.Equals(values, limits);
+    }
+
+    private readonly struct Far : ITest
+    {
+        public static bool Holds(double value, double limit) => Math.Abs(value - 0.5) > limit;
+
+        public static Vector256<double> Holds(Vector256<double> values, Vector256<double> limits) =>
+            Vector256.GreaterThan(Vector256.Abs(values - Vector256.Create(0.5)), limits);
     }
 
     private readonly struct Less : ITest

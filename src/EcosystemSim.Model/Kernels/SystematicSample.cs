@@ -37,7 +37,7 @@ public static class SystematicSample
         if (counts.Length != taken.Length)
             throw new ArgumentException($"{counts.Length} groups, {taken.Length} results.", nameof(taken));
 
-        double all = OrderedSum.Of(counts);
+        double all = counts.Length < Block ? SumOfFew(counts) : OrderedSum.Of(counts);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(take, stochastic ? all : all * (1 + RelativeTolerance));
         if (take == 0)
@@ -108,6 +108,14 @@ public static class SystematicSample
     /// positions.
     /// </summary>
     internal static long Start(double u, long all) => Math.Min((long)(u * all), all - 1);
+
+    private static double SumOfFew(ReadOnlySpan<double> counts)
+    {
+        double sum = 0;
+        foreach (double count in counts)
+            sum += count;
+        return sum;
+    }
 
     private static double SumOfBlock(ReadOnlySpan<double> counts)
     {

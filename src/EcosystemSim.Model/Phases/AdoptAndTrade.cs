@@ -26,18 +26,21 @@ public sealed class AdoptAndTrade : IPhase
 
     public void Run(WorldState world, in Tick tick)
     {
-        Adopt(world, in tick);
+        // Nobody changes employers in this phase.
+        Span<Employed> employed = stackalloc Employed[Level.Count];
+        Employed.Of(world, employed);
+        Adopt(world, in tick, employed);
         if ((world.Freeze & Freeze.Demand) == 0)
             world.Economy.DemandNominal = Demand.Nominal(world);
-        Market.Serve(world, in tick);
+        Market.Serve(world, in tick, employed);
     }
 
-    private static void Adopt(WorldState world, in Tick tick)
+    private static void Adopt(WorldState world, in Tick tick, ReadOnlySpan<Employed> employed)
     {
         Sectors sectors = world.Sectors;
         DiffusionPace pace = DiffusionPace.Of(Innovation(world), world.Parameters[AdoptionImitation], Time.Step);
-        Ceilings.Set(world, tick.Years);
-        double employed = 0;
+        Ceilings.Set(world, employed, tick.Years);
+        double adopting = 0;
         for (int s = 0; s < sectors.Count; s++)
         {
             double factor = world.Panel.SpeedFactor[world.Start.Focal] * tick.Chance.MeanOneLognormal(
@@ -45,11 +48,11 @@ public sealed class AdoptAndTrade : IPhase
             sectors.Adoption[s] = Diffusion.Next(sectors.Adoption[s], sectors.Ceiling[s], in pace, factor);
             if (world.Economy.Trust < SeriousTrustLossLevel)
                 sectors.Adoption[s] *= StableMath.Exp(-DisadoptionPerYear * Time.Step);
-            employed += world.Start.SectorEmployment[s] * sectors.Adoption[s];
+            adopting += world.Start.SectorEmployment[s] * sectors.Adoption[s];
         }
 
-        world.Economy.Adoption = employed;
-        world.Panel.Adoption[world.Start.Focal] = employed;
+        world.Economy.Adoption = adopting;
+        world.Panel.Adoption[world.Start.Focal] = adopting;
     }
 
     /// <summary>A2: coefficient of innovation with awareness support and the pull of world adoption.</summary>

@@ -29,11 +29,15 @@ public sealed class AdvanceWorldPanel : IPhase
         double growth = WorldGrowth(
             world.Parameters[WorldResearchGrowth], world.Parameters[WorldResearchGrowthLongRun], tick.Years);
         world.Economy.WorldGrowthPerYear = growth;
-        AdvanceFrontier(world);
+        // Research output of the nations, exponentials of the logs that are state: of last month, then of this one.
+        Span<double> output = world.Scratch.NationsC.AsSpan(0, world.Panel.Count);
+        ColumnMath.Exp(world.Panel.LogOutput, output);
+        AdvanceFrontier(world, output);
         PanelResearch.GrowFundamentals(world, tick.Years);
-        PanelResearch.AdvanceOutput(world, in tick, growth);
-        PanelResearch.Publish(world, in tick);
-        PanelCatchUp.LearnFromFrontier(world, tick.Month);
+        PanelResearch.AdvanceOutput(world, in tick, growth, output);
+        double worldOutput = SumOfOthers(output, world.Start.Focal, world.Economy.ResearchOutput);
+        PanelResearch.Publish(world, in tick, output);
+        PanelCatchUp.LearnFromFrontier(world, tick.Month, world.Start.KnowledgeReference * worldOutput);
         PanelCatchUp.Adopt(world, in tick);
         world.Economy.WorldGrowthIntegral += Time.Step * growth;
     }
@@ -70,25 +74,19 @@ public sealed class AdvanceWorldPanel : IPhase
         return SumOfOthers(output, world.Start.Focal, world.Economy.ResearchOutput);
     }
 
-    /// <summary>A sum over the other nations in their order, on top of <paramref name="first"/>.</summary>
-    public static double SumOfOthers(ReadOnlySpan<double> values, int focal, double first)
+    /// <summary>A sum over the other nations, and <paramref name="own"/> in place of the focal one's.</summary>
+    public static double SumOfOthers(Span<double> values, int focal, double own)
     {
-        double sum = first;
-        for (int j = 0; j < values.Length; j++)
-        {
-            if (j != focal)
-                sum += values[j];
-        }
-
-        return sum;
+        values[focal] = own;
+        return OrderedSum.Of(values);
     }
 
-    private static void AdvanceFrontier(WorldState world)
+    private static void AdvanceFrontier(WorldState world, Span<double> output)
     {
         Economy economy = world.Economy;
         double next = NextFrontier(
-            economy.Frontier, world.Parameters[FrontierSpillover], world.Start.FrontierDrift, WorldOutput(world),
-            world.Parameters[SteppingOnToes]);
+            economy.Frontier, world.Parameters[FrontierSpillover], world.Start.FrontierDrift,
+            SumOfOthers(output, world.Start.Focal, economy.ResearchOutput), world.Parameters[SteppingOnToes]);
         economy.FrontierGrowthPerYear = StableMath.Log(next / economy.Frontier) / Time.Step;
         economy.Frontier = next;
     }

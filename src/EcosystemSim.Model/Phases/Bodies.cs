@@ -21,6 +21,16 @@ public static class Bodies
         Disburse(world, plan, ref payee, amount, resourceShare);
     }
 
+    /// <summary>
+    /// The body's side of payments from money committed earlier, booked for all of them at once: the payees have been credited
+    /// one by one.
+    /// </summary>
+    public static void BookCommitted(WorldState world, int plan, double amount, double resourceShare)
+    {
+        double credited = 0;
+        PayCommitted(world, plan, ref credited, amount, resourceShare);
+    }
+
     /// <summary>Moves money from a purse to the commitments.</summary>
     public static void Commit(WorldState world, int plan, int instrument, double amount)
     {

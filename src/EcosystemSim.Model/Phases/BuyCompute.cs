@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EcosystemSim.Model.Environment;
 using EcosystemSim.Model.Levers;
 
@@ -83,17 +84,29 @@ public sealed class BuyCompute : IPhase
 
         double firmPaid = getsF * price;
         world.Compute.FirmBacklog = firmMoney - firmPaid;
-        for (int i = 0; i < firms.Count; i++)
-        {
-            double paid = turnover > 0 ? firmPaid * ((firms.Sales[i] + firms.Exports[i]) / turnover) : 0;
-            firms.ComputeCost[i] = paid;
-            firms.Cash[i] -= paid;
-        }
+        Rows.ForEach(new Payment(firms, turnover > 0 ? firmPaid / turnover : 0), firms.Count);
 
         // The firms' payments were booked one by one above; the sellers' side is booked once, for the same total.
         double total = OrderedSum.Of(firms.ComputeCost.AsSpan(0, firms.Count));
         double none = 0;
         PaySeller(world, ref none, total);
+    }
+
+    /// <summary>Q1: firms pay in proportion to their turnover.</summary>
+    private readonly ref struct Payment(FirmTable firms, double share) : IRowKernel
+    {
+        private readonly double _share = share;
+        private readonly ReadOnlySpan<double> _sales = firms.Sales, _exports = firms.Exports;
+        private readonly Span<double> _cost = firms.ComputeCost, _cash = firms.Cash;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void At<T>(int row)
+            where T : struct, ILanes<T>
+        {
+            T paid = T.All(_share) * (T.Load(_sales, row) + T.Load(_exports, row));
+            T.Store(paid, _cost, row);
+            T.Store(T.Load(_cash, row) - paid, _cash, row);
+        }
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace EcosystemSim.Model.Phases;
 /// <summary>A1: share of each sector that finds adoption worthwhile.</summary>
 public static class Ceilings
 {
-    public static void Set(WorldState world, double years)
+    public static void Set(WorldState world, ReadOnlySpan<Employed> employed, double years)
     {
         Economy economy = world.Economy;
         StartValues start = world.Start;
@@ -15,7 +15,7 @@ public static class Ceilings
         double income = economy.GdpUsd / economy.Population / (start.GdpUsd / start.Population);
         double common = (world.Parameters[CeilingQualityEffect] * StableMath.Log(economy.SupplyQuality / start.SupplyQuality))
             + (world.Parameters[CeilingSkillEffect]
-                * StableMath.Log(StaffPerThousandWorkers(world) / start.StaffPerThousandWorkers))
+                * StableMath.Log(StaffPerThousandWorkers(world, employed) / start.StaffPerThousandWorkers))
             + (world.Parameters[CeilingComputeEffect] * StableMath.Log(economy.ComputePerWorker / start.ComputePerWorker))
             + (world.Parameters[CeilingTrustEffect] * (economy.Trust - world.Settings[TrustInitial]))
             + (world.Parameters[CeilingIncomeEffect] * StableMath.Log(income))
@@ -35,9 +35,16 @@ public static class Ceilings
     /// <summary>H: AI staff at home per thousand workers.</summary>
     public static double StaffPerThousandWorkers(WorldState world)
     {
+        Span<Employed> employed = stackalloc Employed[Level.Count];
+        Employed.Of(world, employed);
+        return StaffPerThousandWorkers(world, employed);
+    }
+
+    private static double StaffPerThousandWorkers(WorldState world, ReadOnlySpan<Employed> employed)
+    {
         double staff = 0;
-        for (int level = 0; level < Level.Count; level++)
-            staff += HomeStock.Employed(world, level);
+        foreach (Employed level in employed)
+            staff += level.All;
         return staff / world.Economy.Employment * WorkersPerSkillUnit;
     }
 

@@ -82,20 +82,21 @@ public static class Contracts
         Span<double> persons = world.Scratch.B.AsSpan(0, rows.Length), leaving = world.Scratch.C.AsSpan(0, rows.Length);
         for (int i = 0; i < rows.Length; i++)
             (ids[i], persons[i]) = (firms.Id[rows[i]], surplus[rows[i]]);
-        tick.Chance.Binomials(StreamId.LayOffs, 0, ids, persons, BinomialLaw.Of(SurplusStaffLeavingPerMonth), leaving);
+        Span<double> who = world.Scratch.D.AsSpan(0, rows.Length);
+        tick.Chance.FillPairs(StreamId.LayOffs, 0, ids, leaving, who);
+        tick.Chance.Binomials(leaving, persons, BinomialLaw.Of(SurplusStaffLeavingPerMonth), leaving);
 
         int count = 0;
         for (int i = 0; i < rows.Length; i++)
         {
             // Written always and kept where it counts: a branch would go either way.
-            (rows[count], ids[count], leaving[count]) = (rows[i], ids[i], leaving[i]);
-            count += leaving[i] > 0 ? 1 : 0;
+            double some = leaving[i];
+            (rows[count], who[count], leaving[count]) = (rows[i], who[i], some);
+            count += some > 0 ? 1 : 0;
         }
 
-        Span<double> uniforms = world.Scratch.B.AsSpan(0, count);
-        tick.Chance.Fill(StreamId.LayOffs, 1, ids[..count], uniforms);
         for (int i = 0; i < count; i++)
-            Leave(world, in tick, rows[i], leaving[i], uniforms[i]);
+            Leave(world, in tick, rows[i], leaving[i], who[i]);
     }
 
     private static void Leave(WorldState world, in Tick tick, int firm, double leaving, double u)

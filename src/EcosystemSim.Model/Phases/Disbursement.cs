@@ -14,7 +14,8 @@ public static class Disbursement
         double lag =
             world.Parameters[PaymentLag] * (1 - (world.Parameters[CoordinationEffect] * world.Controls.Get<Coordination>()));
         double pace = Math.Min(1, PaymentLagStages * Time.Step / lag);
-        double grantsReal = 0;
+        double toFirms = 0, toUnits = 0;
+        UnitPayments units = new(world);
         GrantedProjects granted = GrantedProjects.Of(world);
         for (int a = awards.Count - 1; a >= 0; a--)
         {
@@ -26,14 +27,18 @@ public static class Disbursement
             }
 
             if (awards.ToFirm[a] > 0)
-                grantsReal += PayFirm(world, a, granted.RowOf(awards.Project[a]));
+                toFirms += PayFirm(world, a, in granted);
             else
-                PayUnit(world, a);
+                toUnits += units.Pay(a);
             if (awards.InstalmentsLeft[a] == 0 && awards.PostMonthsLeft[a] <= 0)
                 awards.Table.RemoveBySwap(a);
         }
 
+        Bodies.BookCommitted(world, Plan.Firms, toFirms, 1);
+        Bodies.BookCommitted(world, Plan.Academic, toUnits, world.Parameters[GrantAdditionality]);
         SetGrantMerit(world);
+        double grantsReal = toFirms / Money.PerMusd(world);
+        world[Flow.FirmGrants] += grantsReal;
         world.Funding.GrantsReal[tick.MonthOfYear] = grantsReal;
         world.Funding.SalesReal[tick.MonthOfYear] =
             Time.Step * OrderedSum.Of(world.Firms.Sales.AsSpan(0, world.Firms.Count)) / Money.PerMusd(world);
@@ -72,36 +77,6 @@ public static class Disbursement
         Array.Clear(world.Firms.GrantPosts, 0, world.Firms.Count);
     }
 
-    /// <summary>
-    /// The additional part of an academic instalment buys posts and compute; the rest replaces money the unit had anyway.
-    /// </summary>
-    private static void PayUnit(WorldState world, int a)
-    {
-        AwardQueue awards = world.Awards;
-        if (awards.InstalmentsLeft[a] == 0)
-            return;
-        int unit = (int)awards.PayeeRow[a], university = unit / ResearchUnits.Fields;
-        double amount = awards.Instalment[a];
-        double additional = world.Parameters[GrantAdditionality];
-        Universities universities = world.Universities;
-        Bodies.PayCommitted(world, Plan.Academic, ref universities.Cash[university], amount, additional);
-        awards.InstalmentsLeft[a]--;
-        universities.GrantIncomeOfYear[university] += amount / Money.PerMusd(world);
-
-        double posts = amount * additional * GrantPostShare;
-        universities.GrantPurse[university] += posts;
-        universities.GrantComputePurse[university] += amount * additional * GrantComputeShare;
-        universities.OverheadPurse[university] += amount * (1 - additional);
-        double engineer = world.Labour.UniversityWage[Level.Engineer], researcher = world.Labour.UniversityWage[Level.Researcher];
-        double wage = (GrantPostEngineerShare * engineer) + ((1 - GrantPostEngineerShare) * researcher);
-        double number = posts / (wage * Money.PerUsd(world) * Time.Step);
-        world.Units.GrantPosts[Level.Engineer][unit] += number * GrantPostEngineerShare;
-        world.Units.GrantPosts[Level.Researcher][unit] += number * (1 - GrantPostEngineerShare);
-        // Until SetGrantMerit these hold the sum of merit and the number of active awards.
-        world.Units.GrantMerit[unit] += awards.Merit[a];
-        world.Scratch.B[unit]++;
-    }
-
     /// <summary>K2: mean merit of active awards times the grant-funded share of research labour.</summary>
     private static void SetGrantMerit(WorldState world)
     {
@@ -119,10 +94,9 @@ public static class Disbursement
     }
 
     /// <summary>
-    /// A firm grant pays stage costs, if its project (a row, or -1) is still there, and posts (B11). Returns the real
-    /// amount paid, MUSD0.
+    /// A firm grant pays stage costs, if its project is still there, and posts (B11). Returns the amount paid.
     /// </summary>
-    private static double PayFirm(WorldState world, int a, int project)
+    private static double PayFirm(WorldState world, int a, in GrantedProjects granted)
     {
         AwardQueue awards = world.Awards;
         FirmTable firms = world.Firms;
@@ -131,8 +105,10 @@ public static class Disbursement
         if (awards.InstalmentsLeft[a] > 0)
         {
             amount = awards.Instalment[a];
-            Bodies.PayCommitted(world, Plan.Firms, ref firms.Cash[firm], amount, 1);
+            firms.Cash[firm] += amount;
+            firms.ProgrammeIncomeOfYear[firm] += amount / Money.PerMusd(world);
             awards.InstalmentsLeft[a]--;
+            int project = granted.RowOf(awards.Project[a]);
             if (project >= 0)
                 world.Projects.GrantPurse[project] += amount * awards.ProjectPart[a];
         }
@@ -143,9 +119,51 @@ public static class Disbursement
             awards.PostMonthsLeft[a]--;
         }
 
-        double real = amount / Money.PerMusd(world);
-        world[Flow.FirmGrants] += real;
-        firms.ProgrammeIncomeOfYear[firm] += real;
-        return real;
+        return amount;
+    }
+
+    /// <summary>
+    /// Academic instalments: the additional part buys posts and compute; the rest replaces money the unit had anyway. Holds what
+    /// all of a month share.
+    /// </summary>
+    private readonly ref struct UnitPayments
+    {
+        private readonly WorldState _world;
+        private readonly double _additional, _postsPerMoney, _perMusd;
+
+        public UnitPayments(WorldState world)
+        {
+            _world = world;
+            _additional = world.Parameters[GrantAdditionality];
+            double[] pay = world.Labour.UniversityWage;
+            double wage = (GrantPostEngineerShare * pay[Level.Engineer]) + ((1 - GrantPostEngineerShare) * pay[Level.Researcher]);
+            _perMusd = Money.PerMusd(world);
+            _postsPerMoney = 1 / (wage * Money.PerUsd(world) * Time.Step);
+        }
+
+        /// <summary>Pays an instalment of an award, if one is left; returns its amount.</summary>
+        public double Pay(int a)
+        {
+            AwardQueue awards = _world.Awards;
+            if (awards.InstalmentsLeft[a] == 0)
+                return 0;
+            int unit = (int)awards.PayeeRow[a], university = unit / ResearchUnits.Fields;
+            double amount = awards.Instalment[a], additional = amount * _additional;
+            Universities universities = _world.Universities;
+            universities.Cash[university] += amount;
+            universities.GrantIncomeOfYear[university] += amount / _perMusd;
+            awards.InstalmentsLeft[a]--;
+
+            double posts = additional * GrantPostShare, number = posts * _postsPerMoney;
+            universities.GrantPurse[university] += posts;
+            universities.GrantComputePurse[university] += additional * GrantComputeShare;
+            universities.OverheadPurse[university] += amount - additional;
+            _world.Units.GrantPosts[Level.Engineer][unit] += number * GrantPostEngineerShare;
+            _world.Units.GrantPosts[Level.Researcher][unit] += number * (1 - GrantPostEngineerShare);
+            // Until SetGrantMerit these hold the sum of merit and the number of active awards.
+            _world.Units.GrantMerit[unit] += awards.Merit[a];
+            _world.Scratch.B[unit]++;
+            return amount;
+        }
     }
 }

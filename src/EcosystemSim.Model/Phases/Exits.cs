@@ -11,12 +11,13 @@ public static class Exits
     {
         FirmTable firms = world.Firms;
         double[] byAge = world.Start.ExitProbability;
-        Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count);
-        tick.Chance.Fill(StreamId.FirmExit, 0, firms.Id.AsSpan(0, firms.Count), uniform);
+        world.Scratch.FirmChances.Draw(tick.Chance, firms.Id.AsSpan(0, firms.Count));
+        ReadOnlySpan<double> uniform = world.Scratch.FirmChances.Exit;
         Span<int> rows = world.Scratch.Rows;
         rows = rows[..MayClose(world, uniform, rows)];
         world.Scratch.ProjectsOfFirms.Begin(firms.Count);
         world.Scratch.AwardsOfFirms.Begin(firms.Count);
+        world.Scratch.FirmChances.Forget();
         // From the last row down, so that the row moved into a gap has been decided already.
         for (int n = rows.Length - 1; n >= 0; n--)
         {

@@ -24,14 +24,7 @@ public static class FirmAccounts
                 Dividend = dividend,
             },
             count);
-        double wages = 0, taxes = 0, dividends = 0;
-        for (int i = 0; i < payroll.Length; i++)
-        {
-            wages += payroll[i];
-            taxes += tax[i];
-            dividends += dividend[i];
-        }
-
+        double wages = OrderedSum.Of(payroll), taxes = OrderedSum.Of(tax), dividends = OrderedSum.Of(dividend);
         // The firms' side was booked one by one above; here the receivers' side, for the same totals.
         double booked = 0;
         world.Ledger.Move(ref booked, ref world.Ledger.Households, wages + dividends);

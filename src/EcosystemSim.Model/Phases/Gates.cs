@@ -3,6 +3,9 @@ namespace EcosystemSim.Model.Phases;
 /// <summary>J3: the gates that end the stages of a project.</summary>
 public static class Gates
 {
+    // The first two stages share a block.
+    private const int FirstDraw = 1;
+
     /// <summary>Log odds of an average project without support at the gate that ends a stage.</summary>
     public static double Logit(WorldState world, int stage) => StableMath.Logit(stage switch
     {
@@ -21,7 +24,7 @@ public static class Gates
         ProjectTable projects = world.Projects;
         bool hub = projects.HubSupport[k] > 0;
         double p = Probability(world, gateLogit, projects.HubSupport[k], Funded(projects, k), projects.Merit[k]);
-        bool passed = tick.Chance.Bernoulli(StreamId.Gate, stage, projects.Id[k], p);
+        bool passed = tick.Chance.Bernoulli(StreamId.Gate, FirstDraw + stage, projects.Id[k], p);
         world[hub ? Flow.HubGates : Flow.OtherGates]++;
         if (!passed)
         {
@@ -53,8 +56,7 @@ public static class Gates
 
         ColumnMath.Exp(against, against);
         Span<double> first = world.Scratch.B.AsSpan(0, rows.Length), second = world.Scratch.C.AsSpan(0, rows.Length);
-        tick.Chance.Fill(StreamId.Gate, 1, ids, first);
-        tick.Chance.Fill(StreamId.Gate, 2, ids, second);
+        tick.Chance.Draws.FillPairs(StreamId.Gate, tick.Month, FirstDraw + 1, ids, first, second);
         int passed = 0;
         for (int n = 0; n < rows.Length; n++)
         {

@@ -5,6 +5,8 @@ namespace EcosystemSim.Model.Phases;
 /// <summary>The hub's choice of projects (J6), and what becomes of university prototypes it does not take (J5).</summary>
 public static class HubIntake
 {
+    private const double NotWaiting = -1;
+
     /// <summary>Slots that the hub's staff can look after.</summary>
     public static double Slots(WorldState world)
     {
@@ -113,11 +115,11 @@ public static class HubIntake
         ProjectTable projects = world.Projects;
         double licence = Math.Min(1, world.Parameters[LicenceProbability]
             + (world.Parameters[TechnologyTransferEffect] * world.Controls.Get<TechnologyTransfer>()));
-        ReadOnlySpan<double> waiting = projects.MonthsWaiting.AsSpan(0, projects.Count);
         FirmsBySector firms = new(world);
-        for (int k = 0; k < waiting.Length; k++)
+        Span<int> rows = world.Scratch.Places;
+        foreach (int k in rows[..RowSearch.Above(projects.MonthsWaiting.AsSpan(0, projects.Count), NotWaiting, rows)])
         {
-            if (waiting[k] < 0 || projects.Stage[k] == 0)
+            if (projects.Stage[k] == 0)
                 continue;
             if (projects.MonthsWaiting[k] < HubWaitMonthsMax)
             {

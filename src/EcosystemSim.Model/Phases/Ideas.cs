@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EcosystemSim.Model.Levers;
 
 namespace EcosystemSim.Model.Phases;
@@ -11,13 +12,22 @@ public static class Ideas
         double compliance = world.Parameters[ComplianceIdeaLoss] * world.Parameters[ComplianceCost]
             * (world.Controls.Get<EthicsStringency>() - world.Start.Stringency);
         double rate = Time.Step * world.Parameters[FirmIdeaRate] * StableMath.Exp(-compliance);
+        OfFirms(world, in tick, rate);
+        OfUnits(world, in tick);
+        ProjectTable projects = world.Projects;
+        int added = projects.Count - first;
+        tick.Chance.Normals(
+            StreamId.ProjectMerit, 0, projects.Id.AsSpan(first, added), projects.Merit.AsSpan(first, added));
+    }
+
+    private static void OfFirms(WorldState world, in Tick tick, double rate)
+    {
         FirmTable firms = world.Firms;
-        Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count), mean = world.Scratch.A.AsSpan(0, firms.Count);
-        firms.SetStaff(mean);
-        ColumnArithmetic.Scale(mean, rate);
-        ColumnArithmetic.Multiply(mean, firms.IdeaEffort);
-        tick.Chance.Fill(StreamId.Ideas, 0, firms.Id.AsSpan(0, firms.Count), uniform);
+        world.Scratch.FirmChances.Draw(tick.Chance, firms.Id.AsSpan(0, firms.Count));
+        ReadOnlySpan<double> uniform = world.Scratch.FirmChances.Ideas;
         Span<int> rows = world.Scratch.Rows;
+        Span<double> mean = world.Scratch.A.AsSpan(0, uniform.Length);
+        Rows.ForEach(new Expected(firms, rate, mean), mean.Length);
         rows = rows[..RareCounts.Candidates(uniform, mean, world.Scratch.C, rows)];
         foreach (int i in rows)
         {
@@ -25,22 +35,44 @@ public static class Ideas
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, firms.Id[i], n, Owner.Firm, i, (int)firms.Sector[i]);
         }
+    }
 
+    private static void OfUnits(WorldState world, in Tick tick)
+    {
         ResearchUnits units = world.Units;
-        ReadOnlySpan<double> quality = units.Quality.AsSpan(0, units.Count);
-        tick.Chance.Fill(StreamId.Ideas, 0, units.Id.AsSpan(0, quality.Length), world.Scratch.B);
-        double perQuality = world.Parameters[UniversityIdeaRate];
-        for (int unit = 0; unit < quality.Length; unit++)
+        Span<double> mean = world.Scratch.A.AsSpan(0, units.Count), uniform = world.Scratch.B.AsSpan(0, units.Count);
+        units.Quality.AsSpan(0, mean.Length).CopyTo(mean);
+        ColumnArithmetic.Scale(mean, world.Parameters[UniversityIdeaRate]);
+        tick.Chance.Fill(StreamId.Ideas, 0, units.Id.AsSpan(0, mean.Length), uniform);
+        Span<int> rows = world.Scratch.Rows;
+        int count = tick.Stochastic
+            ? RareCounts.Candidates(uniform, mean, world.Scratch.C, rows)
+            : RowSearch.Positive(mean, rows);
+        foreach (int unit in rows[..count])
         {
-            double ideas = tick.Chance.Poisson(world.Scratch.B[unit], perQuality * quality[unit]);
+            double ideas = tick.Chance.Poisson(uniform[unit], mean[unit]);
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, units.Id[unit], n, Owner.University, unit / ResearchUnits.Fields, -1);
         }
+    }
 
-        ProjectTable projects = world.Projects;
-        int added = projects.Count - first;
-        tick.Chance.Normals(
-            StreamId.ProjectMerit, 0, projects.Id.AsSpan(first, added), projects.Merit.AsSpan(first, added));
+    /// <summary>J1: ideas that a firm's staff may be expected to have in a month.</summary>
+    private readonly ref struct Expected(FirmTable firms, double rate, Span<double> mean) : IRowKernel
+    {
+        private readonly double _rate = rate;
+        private readonly ReadOnlySpan<double> _engineers = firms.Staff[Level.Engineer];
+        private readonly ReadOnlySpan<double> _researchers = firms.Staff[Level.Researcher];
+        private readonly ReadOnlySpan<double> _seniors = firms.Staff[Level.Senior];
+        private readonly ReadOnlySpan<double> _effort = firms.IdeaEffort;
+        private readonly Span<double> _mean = mean;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void At<T>(int row)
+            where T : struct, ILanes<T>
+        {
+            T staff = T.Load(_engineers, row) + T.Load(_researchers, row) + T.Load(_seniors, row);
+            T.Store(staff * T.All(_rate) * T.Load(_effort, row), _mean, row);
+        }
     }
 
     private static void AddOne(WorldState world, in Tick tick, ulong source, int n, Owner owner, int ownerRow, int sector)

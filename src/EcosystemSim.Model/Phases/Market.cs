@@ -9,12 +9,12 @@ namespace EcosystemSim.Model.Phases;
 /// </summary>
 public static class Market
 {
-    public static void Serve(WorldState world, in Tick tick)
+    public static void Serve(WorldState world, in Tick tick, ReadOnlySpan<Employed> employed)
     {
         Economy economy = world.Economy;
         double exports = ExportRatio(world, tick.Month);
         double wanted = WantedLocalShare(world);
-        economy.CapacityUse = CapacityUse(world, wanted, exports);
+        economy.CapacityUse = CapacityUse(world, employed, wanted, exports);
         economy.LocalShare = wanted * economy.CapacityUse;
         DivideOverFirms(world, economy.LocalShare * economy.DemandNominal, exports);
         Pay(world);
@@ -48,11 +48,12 @@ public static class Market
     }
 
     /// <summary>B2: part of the wanted domestic supply that the firms' staff can deliver.</summary>
-    private static double CapacityUse(WorldState world, double localShare, double exports)
+    private static double CapacityUse(
+        WorldState world, ReadOnlySpan<Employed> employed, double localShare, double exports)
     {
         double wageBill = 0;
         for (int level = 0; level < Level.Count; level++)
-            wageBill += HomeStock.AtFirms(world, level) * world.Labour.FirmWage[level];
+            wageBill += employed[level].AtFirms * world.Labour.FirmWage[level];
         double technology = StableMath.Pow(
             StaffTargets.TechnologyLevel(world), world.Parameters[StaffProductivityElasticity]);
         double needed =
@@ -80,7 +81,7 @@ public static class Market
         Span<double> some = world.Scratch.B.AsSpan(0, rows.Length);
         for (int n = 0; n < rows.Length; n++)
             some[n] = filled[rows[n]];
-        ColumnMath.Pow(some, world.Parameters[StaffSalesExponent], some);
+        ColumnMath.PowNearOne(some, world.Parameters[StaffSalesExponent], some);
         for (int n = 0; n < rows.Length; n++)
             filled[rows[n]] = some[n];
     }

@@ -49,18 +49,17 @@ public sealed class MoveProjects : IPhase
         tick.Chance.Fill(StreamId.StageProgress, 0, projects.Id.AsSpan(0, projects.Count), uniform);
         StagePayments payments = new(world, tick.Month);
         Span<int> rows = world.Scratch.Rows;
-        int exceptions = SubStages.Exceptions(projects, terms, uniform, world.Scratch.A, rows);
-        int next = 0;
-        foreach (int k in rows[..exceptions])
+        Span<double> kinds = world.Scratch.A.AsSpan(0, uniform.Length);
+        SubStages.Classify(projects, terms, uniform, kinds);
+        payments.PayPlainOfFirms(rows[..RowSearch.Below(kinds, SubStages.Exception, rows)], terms, uniform);
+        payments.PayPlainOfUniversities(rows[..RowSearch.Above(kinds, SubStages.Exception, rows)], terms, uniform);
+        foreach (int k in rows[..RowSearch.Equal(kinds, SubStages.Exception, rows)])
         {
-            payments.PayPlain(next, k, terms, uniform);
-            next = k + 1;
             if (projects.MonthsWaiting[k] < 0)
                 AdvanceOne(world, in tick, k, uniform[k], terms, in payments);
             uniform[k] = 1;
         }
 
-        payments.PayPlain(next, uniform.Length, terms, uniform);
         int finished = SubStages.Finish(projects, terms, uniform, world.Scratch.A, rows);
         Gates.PassPlain(world, in tick, terms, rows[..finished]);
     }

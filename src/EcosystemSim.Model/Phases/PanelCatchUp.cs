@@ -6,10 +6,12 @@ namespace EcosystemSim.Model.Phases;
 public static class PanelCatchUp
 {
     /// <summary>W6: technology gaps of the other nations; partners of the focal nation learn from it too.</summary>
-    public static void LearnFromFrontier(WorldState world, int month)
+    /// <param name="world">The world.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="reference">Yardstick of knowledge per worker.</param>
+    public static void LearnFromFrontier(WorldState world, int month, double reference)
     {
         NationPanel panel = world.Panel;
-        double reference = AdvanceWorldPanel.KnowledgeYardstick(world);
         double autonomous = world.Parameters[AutonomousCatchUp], absorptive = world.Parameters[AbsorptiveCatchUp];
         double growth = world.Economy.FrontierGrowthPerYear;
         Span<double> openness = world.Scratch.Nations;

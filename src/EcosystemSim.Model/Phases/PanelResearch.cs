@@ -29,13 +29,16 @@ public static class PanelResearch
     }
 
     /// <summary>W3: research output reverts to fundamentals under shocks; the sum grows at the growth of the world.</summary>
-    public static void AdvanceOutput(WorldState world, in Tick tick, double growth)
+    /// <param name="world">The world.</param>
+    /// <param name="tick">The month.</param>
+    /// <param name="growth">Growth of world AI research per year.</param>
+    /// <param name="output">Output of the other nations last month, and afterwards that of this month.</param>
+    public static void AdvanceOutput(WorldState world, in Tick tick, double growth, Span<double> output)
     {
         NationPanel panel = world.Panel;
         int focal = world.Start.Focal;
-        Span<double> next = world.Scratch.Nations, shock = world.Scratch.NationsB, output = world.Scratch.NationsC;
-        SetPull(world, next, output);
-        ColumnMath.Exp(panel.LogOutput, output);
+        Span<double> next = world.Scratch.Nations, shock = world.Scratch.NationsB;
+        SetPull(world, next, shock);
         SetShock(world, in tick, output, shock);
         for (int j = 0; j < next.Length; j++)
             next[j] = j == focal ? panel.Shadow[0] + next[j] : panel.LogOutput[j] + next[j] + shock[j];
@@ -44,6 +47,7 @@ public static class PanelResearch
         ColumnMath.Exp(next, output);
         double after = AdvanceWorldPanel.SumOfOthers(output, focal, 0);
         double common = StableMath.Log(before / after) + (Time.Step * growth);
+        ColumnArithmetic.Scale(output, StableMath.Exp(common));
         for (int j = 0; j < next.Length; j++)
         {
             if (j == focal)
@@ -54,14 +58,14 @@ public static class PanelResearch
     }
 
     /// <summary>W4: papers of the month and knowledge stocks.</summary>
-    public static void Publish(WorldState world, in Tick tick)
+    public static void Publish(WorldState world, in Tick tick, ReadOnlySpan<double> output)
     {
         NationPanel panel = world.Panel;
         double depreciation = StableMath.Exp(-world.Parameters[KnowledgeDepreciation] * Time.Step);
         Span<double> papers = world.Scratch.Nations, uniform = world.Scratch.NationsB;
-        ColumnMath.Exp(panel.LogOutput, papers);
+        double perOutput = Time.Step * world.Start.PapersPerOutput;
         for (int j = 0; j < papers.Length; j++)
-            papers[j] = Time.Step * world.Start.PapersPerOutput * papers[j];
+            papers[j] = perOutput * output[j];
         tick.Chance.NegativeBinomials(StreamId.PanelPapers, 0, world.NationIds, PanelPaperDispersion, papers, uniform);
         for (int j = 0; j < papers.Length; j++)
         {
@@ -106,7 +110,7 @@ public static class PanelResearch
         tick.Chance.Normals(StreamId.ResearchShock, 0, world.NationIds, normal);
         for (int j = 0; j < shock.Length; j++)
             shock[j] = AdvanceWorldPanel.RelativePapers(world.Start.PapersPerOutput * output[j]);
-        ColumnMath.Pow(shock, -world.Parameters[VolatilitySizeExponent], shock);
+        ColumnMath.PowNearOne(shock, -world.Parameters[VolatilitySizeExponent], shock);
         double atReference = world.Parameters[ResearchVolatility];
         for (int j = 0; j < shock.Length; j++)
         {

@@ -36,18 +36,17 @@ public static class RankInterval
     /// <summary>Normalised components of all nations, a column each, and their logs.</summary>
     private static void SetComponents(WorldState world, double years, double[][] plain, double[][] logs)
     {
-        Span<double> z = stackalloc double[Ranking.Components];
+        Span<double> own = stackalloc double[Ranking.Components];
+        Ranking.Normalised(world, world.Start.Focal, years, own);
         for (int i = 0; i < plain.Length; i++)
-            (plain[i], logs[i]) = (new double[world.Panel.Count], new double[world.Panel.Count]);
-        for (int j = 0; j < world.Panel.Count; j++)
         {
-            Ranking.Normalised(world, j, years, z);
-            for (int i = 0; i < z.Length; i++)
-                (plain[i][j], logs[i][j]) = (z[i], Math.Max(IndexComponentMin, z[i]));
+            double[] z = plain[i] = new double[world.Panel.Count], log = logs[i] = new double[world.Panel.Count];
+            Ranking.SetNormalised(world, i, z);
+            z[world.Start.Focal] = own[i];
+            for (int j = 0; j < z.Length; j++)
+                log[j] = Math.Max(IndexComponentMin, z[j]);
+            ColumnMath.Log(log, log);
         }
-
-        foreach (double[] column in logs)
-            ColumnMath.Log(column, column);
     }
 
     /// <summary>All weight vectors of a seed, one after the other.</summary>

@@ -5,6 +5,8 @@ public static class Ranking
 {
     public const int Components = 5;
 
+    private const int AdoptionPart = 0, FirmsPart = 1, SkillsPart = 2, ComputePart = 3;
+
     private static readonly double[] Weights =
         [IndexWeightAdoption, IndexWeightFirms, IndexWeightSkills, IndexWeightCompute, IndexWeightTrust];
 
@@ -19,8 +21,15 @@ public static class Ranking
     public static double Application(WorldState world, double years)
     {
         Span<double> index = world.Scratch.Nations.AsSpan(0, world.Panel.Count);
-        for (int j = 0; j < index.Length; j++)
-            index[j] = Index(world, j, years);
+        Span<double> z = world.Scratch.NationsB.AsSpan(0, index.Length);
+        index.Clear();
+        for (int i = 0; i < Components; i++)
+        {
+            SetNormalised(world, i, z);
+            ColumnArithmetic.AddProduct(index, Weights[i], z);
+        }
+
+        index[world.Start.Focal] = Index(world, world.Start.Focal, years);
         return Of(index, world.Start.Focal);
     }
 
@@ -65,6 +74,43 @@ public static class Ranking
         {
             double scaled = (z[i] - world.Start.GoalpostLow[i]) / (world.Start.GoalpostHigh[i] - world.Start.GoalpostLow[i]);
             z[i] = focal ? scaled + world.Start.IndexShift : Math.Max(IndexComponentMin, scaled);
+        }
+    }
+
+    /// <summary>The same for one component of every other nation; the focal nation's own place is not its component.</summary>
+    public static void SetNormalised(WorldState world, int component, Span<double> z)
+    {
+        SetComponent(world, component, z);
+        double low = world.Start.GoalpostLow[component], range = world.Start.GoalpostHigh[component] - low;
+        for (int j = 0; j < z.Length; j++)
+            z[j] = Math.Max(IndexComponentMin, (z[j] - low) / range);
+    }
+
+    private static void SetComponent(WorldState world, int component, Span<double> c)
+    {
+        StartValues start = world.Start;
+        NationPanel panel = world.Panel;
+        switch (component)
+        {
+            case AdoptionPart:
+                panel.Adoption.AsSpan(0, c.Length).CopyTo(c);
+                break;
+            case FirmsPart:
+                ColumnMath.Log(panel.FirmIndex.AsSpan(0, c.Length), c);
+                break;
+            case SkillsPart:
+                double common = start.PaperProductivity * world.Economy.WorldGrowthIntegral;
+                for (int j = 0; j < c.Length; j++)
+                    c[j] = SkillIndexExponent * (panel.LogOutput[j] - start.LogOutput[j] - common);
+                ColumnMath.Exp(c, c);
+                ColumnArithmetic.Multiply(c, start.Skill);
+                break;
+            case ComputePart:
+                ColumnMath.Log(panel.GdpPerHead.AsSpan(0, c.Length), c);
+                break;
+            default:
+                start.TrustIndex.AsSpan(0, c.Length).CopyTo(c);
+                break;
         }
     }
 

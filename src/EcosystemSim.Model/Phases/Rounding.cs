@@ -13,4 +13,12 @@ public static class Rounding
         for (int level = 2; level < Level.Count; level++)
             columns[level][row] = draws.Uniform(StreamId.CapacityRounding, 0, FirstDraw + level, id);
     }
+
+    /// <summary>The same for the first rows of a table, at the start of a run.</summary>
+    public static void Draw(double[][] columns, in Draws draws, ReadOnlySpan<ulong> ids)
+    {
+        draws.FillPairs(StreamId.CapacityRounding, 0, FirstDraw, ids, columns[0], columns[1]);
+        for (int level = 2; level < Level.Count; level++)
+            draws.Fill(StreamId.CapacityRounding, 0, FirstDraw + level, ids, columns[level]);
+    }
 }

@@ -17,9 +17,9 @@ public sealed class RunFirms : IPhase
             "firms: id, birth-month, log-weight, staff, cash, sales-per-year, exports-per-year, last-venture-month",
             "firms: last-grant-month, last-success-month, months-insolvent, project-cost-of-month",
             "firms: compute-cost-of-month, awards-of-year, programme-income-of-year",
-            "projects: owner-kind, owner-row, hub-support",
-            "awards: to-firm, payee-row",
-            "sectors: adoption", "funding: purse, balance, paid-of-year", "funding-scalars", "ledger", "choices", "flows",
+            "projects: owner-kind, owner-row, hub-support", "sectors: adoption",
+            "awards: to-firm, payee-row, instalment, instalments-left", "funding: purse, committed, balance, paid-of-year",
+            "funding-scalars", "ledger", "choices", "flows",
         ],
         Writes =
         [
@@ -48,7 +48,7 @@ public sealed class RunFirms : IPhase
         FirmTable firms = world.Firms;
         int count = firms.Count;
         Span<double> normal = world.Scratch.B.AsSpan(0, count), sd = world.Scratch.A.AsSpan(0, count);
-        tick.Chance.Normals(StreamId.FirmGrowth, 0, firms.Id.AsSpan(0, count), normal);
+        DrawNormals(world, in tick, normal);
         double logEmployees = StableMath.Log(world.Settings[FirmSizeMean]);
         Rows.ForEach(
             new SizeExponent(firms, logEmployees, world.Parameters[GrowthVolatilitySizeExponent], sd), count);
@@ -64,6 +64,18 @@ public sealed class RunFirms : IPhase
             },
             count);
         ColumnMath.Exp(firms.LogWeight.AsSpan(0, count), firms.Weight);
+    }
+
+    private static void DrawNormals(WorldState world, in Tick tick, Span<double> normal)
+    {
+        if (!tick.Stochastic)
+        {
+            normal.Clear();
+            return;
+        }
+
+        world.Scratch.FirmChances.Draw(tick.Chance, world.Firms.Id.AsSpan(0, normal.Length));
+        ColumnMath.NormalQuantile(world.Scratch.FirmChances.Growth, normal);
     }
 
     /// <summary>B5: log of the volatility that is left at a firm's size.</summary>

@@ -50,51 +50,69 @@ public readonly ref struct StagePayments(WorldState world, int month)
     }
 
     /// <summary>
-    /// Pays a month of the stages of the rows from <paramref name="from"/> up to <paramref name="to"/>, none of which has a
-    /// grant or the hub's support: what <see cref="Pay"/> does, with all that a stage's projects have in common taken from its
-    /// term. A project that nobody pays for does not finish: its uniform becomes 1.
+    /// Pays a month of the stages of projects of firms, none of which has a grant or the hub's support: what <see cref="Pay"/>
+    /// does, with all that a stage's projects have in common taken from its term. A project that nobody pays for does not
+    /// finish: its uniform becomes 1.
     /// </summary>
-    public void PayPlain(int from, int to, ReadOnlySpan<StageTerm> terms, Span<double> uniform)
+    public void PayPlainOfFirms(ReadOnlySpan<int> rows, ReadOnlySpan<StageTerm> terms, Span<double> uniform)
     {
-        // Sums of the segment stay in registers; their order is that of the rows.
-        double households = _ledger.Households, turnover = _ledger.Turnover, compliance = _ledger.ComplianceOfMonth;
-        Span<double> stages = _stage[..to], owners = _owner[..to], ownerRows = _ownerRow[..to];
-        Span<double> costs = _stageCost[..to], coveredCosts = _stageCovered[..to];
+        PlainSums sums = default;
+        int count = uniform.Length;
+        Span<double> stages = _stage[..count], ownerRows = _ownerRow[..count];
+        Span<double> costs = _stageCost[..count], coveredCosts = _stageCovered[..count];
         Span<double> cash = _firmCash, projectCost = _projectCost[..cash.Length], lastVenture = _lastVenture[..cash.Length];
-        int month = _month;
-        for (int k = from; k < to; k++)
+        int lastUnbacked = _month - VentureGrowthMonths;
+        foreach (int k in rows)
         {
             ref readonly StageTerm term = ref terms[(int)stages[k]];
-            double cost = term.Cost;
             int row = (int)ownerRows[k];
-            double covered = 0;
-            if (owners[k] == (int)Owner.Firm && cash[row] > 0)
-            {
-                cash[row] -= cost;
-                projectCost[row] += cost;
-                // A product, not a choice: a branch would be mispredicted.
-                covered = term.BackedCost * (month - lastVenture[row] < VentureGrowthMonths ? 1 : 0);
-            }
-            else if (owners[k] == (int)Owner.University && _overheadPurse[row] >= cost)
-            {
-                _overheadPurse[row] -= cost;
-                _universityCash[row] -= cost;
-            }
-            else
+            if (!(cash[row] > 0))
             {
                 MissPayment(k);
                 uniform[k] = 1;
                 continue;
             }
 
-            households += cost;
-            turnover += cost;
-            compliance += term.ComplianceCost;
+            cash[row] -= term.Cost;
+            projectCost[row] += term.Cost;
             costs[k] += term.RealCost;
-            coveredCosts[k] += covered;
+            // A product, not a choice: a branch would be mispredicted.
+            coveredCosts[k] += term.BackedCost * (lastVenture[row] > lastUnbacked ? 1 : 0);
+            sums.Add(in term);
         }
 
-        (_ledger.Households, _ledger.Turnover, _ledger.ComplianceOfMonth) = (households, turnover, compliance);
+        Book(in sums);
+    }
+
+    /// <summary>The same for projects of universities, which pay as far as this month's overhead lasts.</summary>
+    public void PayPlainOfUniversities(ReadOnlySpan<int> rows, ReadOnlySpan<StageTerm> terms, Span<double> uniform)
+    {
+        PlainSums sums = default;
+        foreach (int k in rows)
+        {
+            ref readonly StageTerm term = ref terms[(int)_stage[k]];
+            int row = (int)_ownerRow[k];
+            if (_overheadPurse[row] < term.Cost)
+            {
+                MissPayment(k);
+                uniform[k] = 1;
+                continue;
+            }
+
+            _overheadPurse[row] -= term.Cost;
+            _universityCash[row] -= term.Cost;
+            _stageCost[k] += term.RealCost;
+            sums.Add(in term);
+        }
+
+        Book(in sums);
+    }
+
+    private void Book(in PlainSums sums)
+    {
+        _ledger.Households += sums.Paid;
+        _ledger.Turnover += sums.Paid;
+        _ledger.ComplianceOfMonth += sums.Compliance;
     }
 
     /// <summary>A month nobody pays for: the project stands still, and after some such months it ends.</summary>
@@ -134,4 +152,18 @@ public readonly ref struct StagePayments(WorldState world, int month)
 
     private bool VentureBacked(Owner owner, int row) =>
         owner == Owner.Firm && _month - _lastVenture[row] < VentureGrowthMonths;
+
+    /// <summary>What many projects pay, added up before it is booked.</summary>
+    private struct PlainSums
+    {
+        public double Paid { get; private set; }
+
+        public double Compliance { get; private set; }
+
+        public void Add(in StageTerm term)
+        {
+            Paid += term.Cost;
+            Compliance += term.ComplianceCost;
+        }
+    }
 }

@@ -5,21 +5,20 @@ namespace EcosystemSim.Model.Phases;
 /// <summary>J2: which projects finish a sub-stage this month, many at a time.</summary>
 public static class SubStages
 {
+    /// <summary>Kinds of projects for the payments of a month.</summary>
+    public const double PlainOfFirm = 0, Exception = 1, PlainOfUniversity = 2;
+
     /// <summary>
-    /// Writes the rows that must be looked at one by one, in order: those that wait, hold grant money or have the hub's support,
-    /// and those that would launch if they are paid for, since a launch may move money. Returns how many there are.
+    /// Writes the kind of every project. Exceptions must be looked at one by one: those that wait, hold grant money or have the
+    /// hub's support, and those that would launch if they are paid for, since a launch may move money.
     /// </summary>
-    public static int Exceptions(
-        ProjectTable projects, ReadOnlySpan<StageTerm> terms, ReadOnlySpan<double> uniform, Span<double> flags, Span<int> rows)
-    {
-        Rows.ForEach(
-            new ExceptionFlags(projects, uniform, flags)
-            {
-                LastPace = terms[StageTerm.Index(ProjectTable.LastStage, hub: false)].Pace,
-            },
-            uniform.Length);
-        return RowSearch.Positive(flags[..uniform.Length], rows);
-    }
+    public static void Classify(
+        ProjectTable projects, ReadOnlySpan<StageTerm> terms, ReadOnlySpan<double> uniform, Span<double> kinds) => Rows.ForEach(
+        new Kinds(projects, uniform, kinds)
+        {
+            LastPace = terms[StageTerm.Index(ProjectTable.LastStage, hub: false)].Pace,
+        },
+        uniform.Length);
 
     /// <summary>
     /// Moves the projects without hub support that finish their first sub-stage; writes the rows of those that finish their
@@ -39,13 +38,13 @@ public static class SubStages
         return RowSearch.Positive(flags[..uniform.Length], rows);
     }
 
-    private readonly ref struct ExceptionFlags(ProjectTable projects, ReadOnlySpan<double> uniform, Span<double> flags)
+    private readonly ref struct Kinds(ProjectTable projects, ReadOnlySpan<double> uniform, Span<double> kinds)
         : IRowKernel
     {
         private readonly ReadOnlySpan<double> _waiting = projects.MonthsWaiting, _hub = projects.HubSupport;
         private readonly ReadOnlySpan<double> _purse = projects.GrantPurse, _stage = projects.Stage, _sub = projects.SubStage;
-        private readonly ReadOnlySpan<double> _uniform = uniform;
-        private readonly Span<double> _flags = flags;
+        private readonly ReadOnlySpan<double> _owner = projects.Owner, _uniform = uniform;
+        private readonly Span<double> _kinds = kinds;
 
         public required double LastPace { get; init; }
 
@@ -53,14 +52,16 @@ public static class SubStages
         public void At<T>(int row)
             where T : struct, ILanes<T>
         {
-            T zero = T.All(0), one = T.All(1);
+            T zero = T.All(0);
             T isActive = T.Less(T.Load(_waiting, row), zero);
             T isSupported = T.OrBits(T.Less(zero, T.Load(_hub, row)), T.Less(zero, T.Load(_purse, row)));
             T isLast = T.AndBits(
                 T.Less(T.All(ProjectTable.LastStage - 1), T.Load(_stage, row)), T.Less(zero, T.Load(_sub, row)));
             T launches = T.AndBits(isLast, T.Less(T.Load(_uniform, row), T.All(LastPace)));
             T isPlain = T.Select(T.OrBits(isSupported, launches), zero, isActive);
-            T.Store(T.Select(isPlain, zero, one), _flags, row);
+            T isFirms = T.Less(zero, T.Load(_owner, row));
+            T plain = T.Select(isFirms, T.All(PlainOfFirm), T.All(PlainOfUniversity));
+            T.Store(T.Select(isPlain, plain, T.All(Exception)), _kinds, row);
         }
     }
 

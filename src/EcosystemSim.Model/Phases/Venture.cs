@@ -36,13 +36,10 @@ public static class Venture
         Span<double> pull = world.Scratch.A;
         Span<int> rows = world.Scratch.Rows;
         pull = pull[..SetPull(world, tick.Month, pull, rows)];
-        world.Scratch.Pulls.Forget();
-        double total = 0;
-        foreach (double p in pull)
-            total += p;
+        double total = pull.Length == 0 ? 0 : pull[^1];
         for (int deal = 0; deal < deals && total > 0 && world.Ledger.PrivateCapital > 0; deal++)
         {
-            int firm = rows[world.Scratch.Pulls.Find(
+            int firm = rows[RowSearch.FirstAbove(
                 pull, total * tick.Chance.Uniform(StreamId.VentureCapital, 1 + (2 * deal), economy))];
             double ticket = world.Choices.VentureTicket * perMusd * tick.Chance.Lognormal(
                 StreamId.VentureCapital, 2 + (2 * deal), economy, VentureTicketLogMean, VentureTicketLogSd);
@@ -58,8 +55,8 @@ public static class Venture
     }
 
     /// <summary>
-    /// Young firms attract capital; a recent grant or success makes them more attractive. Fills the pulls of those with one and
-    /// their rows; returns how many there are.
+    /// Young firms attract capital; a recent grant or success makes them more attractive. Fills the sums of the pulls up to
+    /// each of those with one, and their rows; returns how many there are.
     /// </summary>
     private static int SetPull(WorldState world, int month, Span<double> pull, Span<int> rows)
     {
@@ -68,10 +65,12 @@ public static class Venture
         double grant = StableMath.Exp(VentureGrantWeight), success = StableMath.Exp(VentureSuccessWeight);
         ReadOnlySpan<double> byRecord = [1, grant, success, grant * success];
         rows = rows[..RowSearch.Above(firms.BirthMonth.AsSpan(0, firms.Count), month - youth, rows)];
+        double sum = 0;
         for (int n = 0; n < rows.Length; n++)
         {
             bool granted = month - firms.LastGrant[rows[n]] < memory, succeeded = month - firms.LastSuccess[rows[n]] < memory;
-            pull[n] = byRecord[(granted ? 1 : 0) + (2 * (succeeded ? 1 : 0))];
+            sum += byRecord[(granted ? 1 : 0) + (2 * (succeeded ? 1 : 0))];
+            pull[n] = sum;
         }
 
         return rows.Length;

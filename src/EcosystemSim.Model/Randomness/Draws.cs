@@ -68,6 +68,25 @@ public readonly struct Draws(uint seed, uint replicate)
     }
 
     /// <summary>
+    /// The first block of an entity as three uniforms: one of 52 bits, which is draw 0, and two of 32 bits for events.
+    /// </summary>
+    public (double Wide, double First, double Second) Triple(StreamId stream, int tick, ulong id)
+    {
+        (uint w0, uint w1, uint w2, uint w3) = Block(stream, tick, 0, id);
+        return (Philox.ToUniform(w0, w1), Philox.ToUniform(w2), Philox.ToUniform(w3));
+    }
+
+    /// <summary>The same for many entities.</summary>
+    /// <exception cref="ArgumentException">A target is shorter than <paramref name="ids"/>.</exception>
+    public void FillTriples(
+        StreamId stream, int tick, ReadOnlySpan<ulong> ids, Span<double> wide, Span<double> first, Span<double> second)
+    {
+        if (Math.Min(wide.Length, Math.Min(first.Length, second.Length)) < ids.Length)
+            throw new ArgumentException($"{ids.Length} triples do not fit into their places.", nameof(wide));
+        PhiloxLanes.FillTriples(unchecked((uint)tick), (uint)stream << 24, (seed, replicate), ids, wide, first, second);
+    }
+
+    /// <summary>
     /// The first draws of many entities, one entity after the other: draw k of an entity at place k of its own.
     /// </summary>
     /// <param name="stream">The stream.</param>

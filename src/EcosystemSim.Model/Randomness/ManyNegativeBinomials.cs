@@ -5,10 +5,10 @@ namespace EcosystemSim.Model.Randomness;
 /// <summary>Negative binomial variates of many entities: the bits of <see cref="Variates.NegativeBinomial"/> for each.</summary>
 public static class ManyNegativeBinomials
 {
-    private const int Chunk = 256, Classes = 6;
+    private const int Chunk = 256, Classes = 7;
 
     /// <summary>Means at which the next class begins; a search takes about as many steps as its mean.</summary>
-    private static ReadOnlySpan<double> ClassFrom => [1, 6, 25, 90, Variates.NegativeBinomialNormalFrom];
+    private static ReadOnlySpan<double> ClassFrom => [1, 6, 25, 60, 90, 300];
 
     /// <summary>One count from every uniform, in place of its mean.</summary>
     public static void Draw(ReadOnlySpan<double> uniforms, double size, Span<double> means) =>
@@ -45,7 +45,12 @@ public static class ManyNegativeBinomials
             none[i] *= -size;
         ColumnMath.Exp(none, none);
         // The count takes the place of the probability of none.
-        Rows.ForEach(new Searches { Size = size, Mean = mean, Uniform = uniform, None = none }, rows.Length, width);
+        int few = CountBelow(mean, Variates.NegativeBinomialIsNormalFrom(size));
+        Rows.ForEach(new Searches { Size = size, Mean = mean, Uniform = uniform, None = none }, few, width);
+        ColumnMath.NormalQuantile(uniform[few..], uniform[few..], width);
+        Rows.ForEach(
+            new Normals { Size = size, Mean = mean[few..], Normal = uniform[few..], Count = none[few..] }, rows.Length - few,
+            width);
         for (int i = 0; i < rows.Length; i++)
             means[rows[i]] = none[i];
     }
@@ -53,13 +58,28 @@ public static class ManyNegativeBinomials
     private static void SortByClass(ReadOnlySpan<double> means, Span<int> rows)
     {
         Span<int> next = stackalloc int[Classes + 1];
+        Span<byte> classes = stackalloc byte[means.Length];
         next.Clear();
-        foreach (double mean in means)
-            next[ClassOf(mean) + 1]++;
+        for (int row = 0; row < classes.Length; row++)
+        {
+            int own = ClassOf(means[row]);
+            classes[row] = (byte)own;
+            next[own + 1]++;
+        }
+
         for (int i = 1; i < next.Length; i++)
             next[i] += next[i - 1];
-        for (int row = 0; row < means.Length; row++)
-            rows[next[ClassOf(means[row])]++] = row;
+        for (int row = 0; row < classes.Length; row++)
+            rows[next[classes[row]]++] = row;
+    }
+
+    /// <summary>Means below the limit, which is one of the classes'; they come first.</summary>
+    private static int CountBelow(ReadOnlySpan<double> mean, double limit)
+    {
+        int count = mean.Length;
+        while (count > 0 && mean[count - 1] >= limit)
+            count--;
+        return count;
     }
 
     private static int ClassOf(double mean)
@@ -77,6 +97,22 @@ public static class ManyNegativeBinomials
         public T At(double count) => T.All((count + size) / (count + 1)) * ratio;
     }
 
+    private readonly ref struct Normals : IRowKernel
+    {
+        public required double Size { get; init; }
+
+        public required ReadOnlySpan<double> Mean { get; init; }
+
+        public required ReadOnlySpan<double> Normal { get; init; }
+
+        public required Span<double> Count { get; init; }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void At<T>(int row)
+            where T : struct, ILanes<T> => T.Store(
+                Variates.NegativeBinomialAtNormal(T.Load(Normal, row), T.Load(Mean, row), T.All(Size)), Count, row);
+    }
+
     private readonly ref struct Searches : IRowKernel
     {
         public required double Size { get; init; }
@@ -92,13 +128,6 @@ public static class ManyNegativeBinomials
             where T : struct, ILanes<T>
         {
             T mean = T.Load(Mean, row);
-            if (!T.IsAll(T.Less(mean, T.All(Variates.NegativeBinomialNormalFrom))))
-            {
-                for (int i = row; i < row + T.Count; i++)
-                    None[i] = Variates.NegativeBinomial(Uniform[i], Mean[i], Size);
-                return;
-            }
-
             T counts = LaneInversion.Counts(
                 T.Load(Uniform, row), T.Load(None, row), mean, T.All(double.PositiveInfinity),
                 new LaneRatio<T>(Size, mean / (mean + T.All(Size))));

@@ -49,4 +49,8 @@ public static class Philox
         long cell = ((long)(w0 >> 6) << 26) + (w1 >> 6);
         return (cell + 0.5) * (1.0 / (1L << 52));
     }
+
+    /// <summary>(w + 0.5) / 2^32, for events: 32 random bits centred in their cells.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double ToUniform(uint w) => (w + 0.5) * (1.0 / (1L << 32));
 }

@@ -81,6 +81,44 @@ internal static class PhiloxLanes
         }
     }
 
+    /// <summary>Each entity's block as one uniform of 52 bits and two of 32.</summary>
+    public static void FillTriples(
+        uint tick, uint purpose, (uint Key0, uint Key1) key, ReadOnlySpan<ulong> ids, Span<double> wide, Span<double> first,
+        Span<double> second)
+    {
+        int done = 0;
+        if (Avx512F.IsSupported)
+        {
+            for (; done <= ids.Length - Vector512<ulong>.Count; done += Vector512<ulong>.Count)
+            {
+                Block8 block = Eight(
+                    tick, purpose, key.Key0, key.Key1, Vector512.Create(ids.Slice(done, Vector512<ulong>.Count)));
+                ToUniforms(block.W0, block.W1).CopyTo(wide[done..]);
+                ToUniforms(block.W2).CopyTo(first[done..]);
+                ToUniforms(block.W3).CopyTo(second[done..]);
+            }
+        }
+
+        if (Avx2.IsSupported)
+        {
+            for (; done <= ids.Length - Vector256<ulong>.Count; done += Vector256<ulong>.Count)
+            {
+                Block4 block = Four(
+                    tick, purpose, key.Key0, key.Key1, Vector256.Create(ids.Slice(done, Vector256<ulong>.Count)));
+                ToUniforms(block.W0, block.W1).CopyTo(wide[done..]);
+                ToUniforms(block.W2).CopyTo(first[done..]);
+                ToUniforms(block.W3).CopyTo(second[done..]);
+            }
+        }
+
+        for (; done < ids.Length; done++)
+        {
+            (uint w0, uint w1, uint w2, uint w3) =
+                Philox.Block(tick, purpose, (uint)ids[done], (uint)(ids[done] >> 32), key.Key0, key.Key1);
+            (wide[done], first[done], second[done]) = (Philox.ToUniform(w0, w1), Philox.ToUniform(w2), Philox.ToUniform(w3));
+        }
+    }
+
     /// <summary>Both uniforms of blocks that differ in their purpose too.</summary>
     public static void FillPairs(
         uint tick, ReadOnlySpan<ulong> purposes, (uint Key0, uint Key1) key, ReadOnlySpan<ulong> ids, Span<double> even,
@@ -145,6 +183,14 @@ internal static class PhiloxLanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> ToUniforms(Vector512<ulong> word)
+    {
+        Vector512<ulong> cell = word & Vector512.Create(Low);
+        Vector512<double> number = (cell | Vector512.Create(Exponent52)).AsDouble() - Vector512.Create((double)(1L << 52));
+        return (number + Vector512.Create(0.5)) * Vector512.Create(1.0 / (1L << 32));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> ToUniforms(Vector512<ulong> high, Vector512<ulong> rest)
     {
         Vector512<ulong> low = Vector512.Create(Low);
@@ -175,6 +221,14 @@ internal static class PhiloxLanes
         }
 
         return new Block4(c0, c1, c2, c3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> ToUniforms(Vector256<ulong> word)
+    {
+        Vector256<ulong> cell = word & Vector256.Create(Low);
+        Vector256<double> number = (cell | Vector256.Create(Exponent52)).AsDouble() - Vector256.Create((double)(1L << 52));
+        return (number + Vector256.Create(0.5)) * Vector256.Create(1.0 / (1L << 32));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

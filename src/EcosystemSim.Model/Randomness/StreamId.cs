@@ -4,7 +4,7 @@ namespace EcosystemSim.Model.Randomness;
 /// The purposes of random draws. Each comment gives the purpose, the distribution and, last, the entity that keys the draw.
 /// </summary>
 /// <remarks>
-/// Numbers enter the generator's counter (below 2^8): never changed, never reused. 35 was given up and stays free.
+/// Numbers enter the generator's counter (below 2^8): never changed, never reused. 27 and 35 were given up and stay free.
 /// Source: MODEL.md 3.2.
 /// </remarks>
 public enum StreamId : uint
@@ -66,7 +66,7 @@ public enum StreamId : uint
     /// <summary>Partner nations of papers: Multinomial, yearly; nation.</summary>
     CoauthorNations = 19,
 
-    /// <summary>Ideas: draw 0 Poisson; firm or unit. Draw 1 sector of a university idea: Uniform; project.</summary>
+    /// <summary>Ideas: draw 0 Poisson; unit. Draw 1 sector of a university idea: Uniform; project.</summary>
     Ideas = 20,
 
     /// <summary>Latent quality of a project: Normal; project.</summary>
@@ -75,7 +75,7 @@ public enum StreamId : uint
     /// <summary>Progress of a project's sub-stage: Bernoulli; project.</summary>
     StageProgress = 22,
 
-    /// <summary>Gate outcome: Bernoulli; project x stage.</summary>
+    /// <summary>Gate outcome: Bernoulli, draw = stage + 1; project.</summary>
     Gate = 23,
 
     /// <summary>Launch: Bernoulli and Lognormal; project.</summary>
@@ -84,11 +84,10 @@ public enum StreamId : uint
     /// <summary>Adoption noise: Normal; sector.</summary>
     AdoptionNoise = 25,
 
-    /// <summary>Growth shock: Normal; firm.</summary>
-    FirmGrowth = 26,
-
-    /// <summary>Exit: Bernoulli; firm.</summary>
-    FirmExit = 27,
+    /// <summary>
+    /// Growth shock: Normal, 52 bits of the block; exit: Bernoulli, 32 bits; ideas: Poisson, 32 bits; firm.
+    /// </summary>
+    FirmMonth = 26,
 
     /// <summary>Entry counts: Poisson, draw 0 market, 1 university spin-offs; economy.</summary>
     FirmEntryCounts = 28,

@@ -18,8 +18,15 @@ public static class Variates
     internal const double BinomialNormalFrom = 60;
     private const double PoissonNormalFrom = 60;
 
-    /// <summary>Mean from which a negative binomial variate is a rounded normal one.</summary>
-    internal const double NegativeBinomialNormalFrom = 300;
+    private const double NegativeBinomialNormalFrom = 300, NegativeBinomialNormalFromOfLargeSize = 60;
+    private const double NegativeBinomialLargeSize = 25;
+
+    /// <summary>
+    /// Mean from which a negative binomial variate is a rounded normal one. The skew falls with the mean towards 2 / sqrt(size):
+    /// for a large size it is small early.
+    /// </summary>
+    internal static double NegativeBinomialIsNormalFrom(double size) =>
+        size >= NegativeBinomialLargeSize ? NegativeBinomialNormalFromOfLargeSize : NegativeBinomialNormalFrom;
 
     /// <summary>Room for rounding when a bound stands in for the exact probability of zero.</summary>
     internal const double SqueezeMargin = 1e-14;
@@ -62,8 +69,8 @@ public static class Variates
     }
 
     /// <summary>
-    /// Negative binomial with variance mean + mean^2/size. Below a mean of 300 sequential inversion, above
-    /// mean + z sd + skew sd (z^2-1)/6, rounded and clipped at 0.
+    /// Negative binomial with variance mean + mean^2/size. Below a mean of 300 (60 where the size is 25 or more) sequential
+    /// inversion, above mean + z sd + skew sd (z^2-1)/6, rounded and clipped at 0.
     /// </summary>
     /// <param name="u">Uniform in (0, 1).</param>
     /// <param name="mean">Mean; 0 or less gives 0.</param>
@@ -72,18 +79,20 @@ public static class Variates
     {
         Debug.Assert(size > 0, "The size of a negative binomial is positive.");
         // P0 = (k/(k+m))^k is at least e^-m, so the bound of the Poisson variate holds here too.
-        return !(mean > 0) || IsBelowOneMinus(u, mean)
-            ? 0
-            : NegativeBinomialFrom(u, mean, size, StableMath.Exp(-size * StableMath.Log1p(mean / size)));
+        return !(mean > 0) || IsBelowOneMinus(u, mean) ? 0 : NegativeBinomialAboveBound(u, mean, size);
     }
 
-    private static double NegativeBinomialFrom(double u, double mean, double size, double probabilityOfNone)
+    private static double NegativeBinomialAboveBound(double u, double mean, double size)
     {
-        if (mean >= NegativeBinomialNormalFrom)
-            return NegativeBinomialByNormal(u, mean, size);
+        if (mean >= NegativeBinomialIsNormalFrom(size))
+        {
+            Lanes1 z = new(StableMath.NormalQuantile(u));
+            return NegativeBinomialAtNormal(z, new Lanes1(mean), new Lanes1(size)).Value;
+        }
 
         return Inversion.Count(
-            u, probabilityOfNone, mean, double.PositiveInfinity, new NegativeBinomialRatio(size, mean / (mean + size)));
+            u, StableMath.Exp(-size * StableMath.Log1p(mean / size)), mean, double.PositiveInfinity,
+            new NegativeBinomialRatio(size, mean / (mean + size)));
     }
 
     /// <summary>floor(x) + (u &lt; frac(x)): a whole number with mean x. Non-increasing in u.</summary>
@@ -106,13 +115,18 @@ public static class Variates
         return Math.Clamp(Math.Round(n * p + z * deviation + (1 - 2 * p) * (z * z - 1) / 6), 0, n);
     }
 
-    internal static double NegativeBinomialByNormal(double u, double mean, double size)
+    /// <summary>The rounded normal variate at standard normals.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T NegativeBinomialAtNormal<T>(T z, T mean, T size)
+        where T : struct, ILanes<T>
     {
-        double deviation = Math.Sqrt(mean + mean * mean / size);
-        double skewTimesDeviation = 1 + 2 * mean / size;
+        T one = T.All(1), two = T.All(2), none = T.All(0);
+        T deviation = T.Sqrt(mean + (mean * mean / size));
+        T skewTimesDeviation = one + (two * mean / size);
         // For a small size the parabola turns at z = -3/skew; below it the count would rise again as u falls.
-        double z = Math.Max(StableMath.NormalQuantile(u), -3 * deviation / skewTimesDeviation);
-        return Math.Max(0, Math.Round(mean + z * deviation + skewTimesDeviation * (z * z - 1) / 6));
+        z = LaneMath.AtLeast(z, T.All(-3) * deviation / skewTimesDeviation);
+        T count = mean + (z * deviation) + (skewTimesDeviation * ((z * z) - one) / T.All(6));
+        return LaneMath.AtLeast(T.Floor(count + T.All(0.5)), none);
     }
 
     private readonly struct PoissonRatio(double mean) : ICountRatio

@@ -19,6 +19,7 @@ public sealed class RowsOfFirms
     private readonly StateTable _table;
     private readonly List<int> _found = [];
     private int[] _first = [], _next = [], _previous = [];
+    private byte[] _owners = [];
     private bool _isLinked;
 
     /// <param name="table">The table.</param>
@@ -38,7 +39,11 @@ public sealed class RowsOfFirms
     {
         _isLinked = _table.Count >= linkedFrom;
         if (!_isLinked)
+        {
+            NoteOwners(firms);
             return;
+        }
+
         if (_first.Length < firms)
             _first = new int[firms + (firms / 2)];
         if (_next.Length < _table.Count)
@@ -63,6 +68,9 @@ public sealed class RowsOfFirms
             return CollectionsMarshal.AsSpan(_found);
         }
 
+        // Most firms that close own nothing.
+        if (!IsOwner(firm))
+            return [];
         int k = _table.Count;
         while ((k = RowSearch.Last(_firm.AsSpan(0, k), firm, firm)) >= 0)
         {
@@ -98,7 +106,28 @@ public sealed class RowsOfFirms
             _firm[row] = to;
         if (_isLinked)
             (_first[to], _first[from]) = (_first[from], None);
+        else
+            _owners[to + 1] = _owners[from + 1];
     }
+
+    /// <summary>Marks every firm that owns a row, at one place further on: what is not a firm's marks the first.</summary>
+    private void NoteOwners(int firms)
+    {
+        if (_owners.Length <= firms)
+            _owners = new byte[1 + firms + (firms / 2)];
+        Span<byte> owners = _owners.AsSpan(0, firms + 1);
+        owners.Clear();
+        ReadOnlySpan<double> kinds = _kind.AsSpan(0, _table.Count), firm = _firm.AsSpan(0, kinds.Length);
+        double firmKind = _firmKind;
+        for (int row = 0; row < kinds.Length; row++)
+        {
+            // A product, not a choice: a branch would be mispredicted.
+            int isFirms = kinds[row] == firmKind ? 1 : 0;
+            owners[((int)firm[row] + 1) * isFirms] = 1;
+        }
+    }
+
+    private bool IsOwner(int firm) => _owners[firm + 1] != 0;
 
     private void Link(int row, int firm)
     {

@@ -11,11 +11,14 @@ public sealed class Scratch
         A = new double[rows];
         B = new double[rows];
         C = new double[rows];
+        D = new double[rows];
         Rows = new int[rows];
+        Places = new int[rows];
         Ids = new ulong[rows];
         FirmVacancies = Enumerable.Range(0, Level.Count).Select(_ => new double[size.FirmCapacity]).ToArray();
         UnitVacancies = Enumerable.Range(0, Level.Count).Select(_ =>
             new double[size.Universities * ResearchUnits.Fields]).ToArray();
+        FirmChances = new FirmChances(size.FirmCapacity);
         Order = new int[size.AwardCapacity];
         Score = new double[size.AwardCapacity];
         Proposals = new Proposal[size.AwardCapacity];
@@ -31,8 +34,13 @@ public sealed class Scratch
 
     public double[] C { get; }
 
+    public double[] D { get; }
+
     /// <summary>Row numbers gathered from a table.</summary>
     public int[] Rows { get; }
+
+    /// <summary>The same beside others.</summary>
+    public int[] Places { get; }
 
     /// <summary>Ids of such rows.</summary>
     public ulong[] Ids { get; }
@@ -67,8 +75,8 @@ public sealed class Scratch
     /// <summary>Sum of the market weights of all firms, while projects succeed.</summary>
     public KeptSum Weights { get; } = new();
 
-    /// <summary>Sum of what draws venture capital to firms, while it is invested.</summary>
-    public KeptSum Pulls { get; } = new();
+    /// <summary>Random numbers of the month of every firm.</summary>
+    public FirmChances FirmChances { get; }
 
     /// <summary>Hub spin-offs of the month so far.</summary>
     public int SpinOffsOfMonth { get; set; }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace EcosystemSim.Model.World;
 
 /// <summary>Folds words of state into a running 64-bit hash, which tells states apart and stops no attacker.</summary>
@@ -10,18 +12,24 @@ public static class StateHash
         return hash ^ (hash >> 29);
     }
 
+    /// <summary>Four chains, word i in chain i mod 4, since each word waits for the one before it in its chain.</summary>
     public static ulong Mix(ulong hash, ReadOnlySpan<ulong> words)
     {
-        foreach (ulong word in words)
-            hash = Mix(hash, word);
-        return hash;
+        ulong first = hash, second = ~hash, third = hash << 1, fourth = ~hash << 1;
+        int at = 0;
+        for (; at <= words.Length - 4; at += 4)
+        {
+            first = Mix(first, words[at]);
+            second = Mix(second, words[at + 1]);
+            third = Mix(third, words[at + 2]);
+            fourth = Mix(fourth, words[at + 3]);
+        }
+
+        for (; at < words.Length; at++)
+            first = Mix(first, words[at]);
+        return Mix(Mix(Mix(first, second), third), fourth);
     }
 
     /// <summary>Numbers by their bits, so that 0 and -0, or two NaNs, are told apart.</summary>
-    public static ulong Mix(ulong hash, ReadOnlySpan<double> numbers)
-    {
-        foreach (double number in numbers)
-            hash = Mix(hash, BitConverter.DoubleToUInt64Bits(number));
-        return hash;
-    }
+    public static ulong Mix(ulong hash, ReadOnlySpan<double> numbers) => Mix(hash, MemoryMarshal.Cast<double, ulong>(numbers));
 }

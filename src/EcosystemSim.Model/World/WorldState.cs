@@ -121,7 +121,10 @@ public sealed class WorldState
     /// <summary>Index weights of the rank interval, the same in every run of the plan: made when first asked for.</summary>
     public double[] IndexWeights { get; set; } = [];
 
-    /// <summary>Working memory of the phases; holds nothing from one phase to the next and is not state.</summary>
+    /// <summary>
+    /// Working memory of the phases: no state. Nothing in it lasts from one phase to the next but the firms' chances of the month,
+    /// which are numbers of the generator and would be the same drawn again.
+    /// </summary>
     public Scratch Scratch { get; }
 
     public IReadOnlyList<StateTable> Tables => _tables;
@@ -140,6 +143,7 @@ public sealed class WorldState
         Delivered = [.. other.Delivered];
         Epoch.Abandon();
         Freeze = other.Freeze;
+        Scratch.FirmChances.Forget();
         Controls.CopyFrom(other.Controls);
         DatedControls.CopyFrom(other.DatedControls);
         for (int i = 0; i < _tables.Count; i++)

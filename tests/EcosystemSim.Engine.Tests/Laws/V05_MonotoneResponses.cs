@@ -44,7 +44,9 @@ public sealed class V05_MonotoneResponses(RealStart real)
         {
             TickEngine engine = real.Run(real.PolicyOf("none"), stochastic: false);
             engine.World.Economy.Trust = trust;
-            Ceilings.Set(engine.World, 0);
+            Employed[] employed = new Employed[Level.Count];
+            Employed.Of(engine.World, employed);
+            Ceilings.Set(engine.World, employed, 0);
             return [.. engine.World.Sectors.Ceiling.Take(engine.World.Sectors.Count)];
         });
 

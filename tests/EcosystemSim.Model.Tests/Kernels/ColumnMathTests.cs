@@ -40,6 +40,22 @@ public class ColumnMathTests
             column, x => StableMath.Pow(x, y), (x, result, width) => ColumnMath.Pow(x, y, result, width)));
 
     [Fact]
+    public void PowersNearOne_AreThoseOfTheElements() =>
+        Gen.Select(Columns, Gen.Double[-5, 5]).Sample((column, y) => ExpectSame(
+            column, x => StableMath.Exp(y * StableMath.Log(x)),
+            (x, result, width) => ColumnMath.PowNearOne(x, y, result, width)));
+
+    [Fact]
+    public void PowersNearOne_ArePowers_WithinOnePartIn2To53ForEachUnitOfTheExponent() =>
+        Gen.Select(Gen.Double[1e-3, 1e3], Gen.Double[-2, 2]).Sample((x, y) =>
+        {
+            double[] power = [x];
+            ColumnMath.PowNearOne(power, y, power);
+            double exact = StableMath.Pow(x, y), units = 2 + Math.Abs(y * Math.Log(x));
+            Assert.Equal(exact, power[0], 2 * units * exact / (1L << 53));
+        });
+
+    [Fact]
     public void NormalQuantiles_AreThoseOfTheElements() => Columns.Sample(column => ExpectSame(
         column, StableMath.NormalQuantile, (x, result, width) => ColumnMath.NormalQuantile(x, result, width)));
 

@@ -72,5 +72,5 @@ public sealed class KeptSumTests
 
     private static double[] Column(int rows) => [.. Enumerable.Range(0, rows).Select(i => Uniform(0, i))];
 
-    private static double Uniform(int draw, int row) => Draws.Uniform(StreamId.FirmGrowth, 0, draw, (ulong)row);
+    private static double Uniform(int draw, int row) => Draws.Uniform(StreamId.FirmMonth, 0, draw, (ulong)row);
 }

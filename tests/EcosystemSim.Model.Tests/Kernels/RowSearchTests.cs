@@ -18,6 +18,10 @@ public class RowSearchTests
             Assert.Equal(Where(numbers, n => n > 0), rows.Take(RowSearch.Positive(column, rows)));
             Assert.Equal(Where(numbers, n => n > wanted), rows.Take(RowSearch.Above(column, wanted, rows)));
             Assert.Equal(Where(numbers, n => n < wanted), rows.Take(RowSearch.Below(column, wanted, rows)));
+            Assert.Equal(Where(numbers, n => n == wanted), rows.Take(RowSearch.Equal(column, wanted, rows)));
+            double[] ascending = [.. column.Order()];
+            int above = Array.FindIndex(ascending, n => n > wanted), last = ascending.Length - 1;
+            Assert.Equal(above >= 0 ? above : Math.Max(0, last), RowSearch.FirstAbove(ascending, wanted));
             int[] places = [.. Where(numbers, n => n == wanted), -1];
             Assert.Equal(places, Enumerable.Range(0, places.Length).Select(skip => RowSearch.At(column, wanted, skip)));
         });

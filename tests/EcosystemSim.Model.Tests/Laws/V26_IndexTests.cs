@@ -71,6 +71,23 @@ public sealed class V26_IndexTests
     }
 
     [Fact]
+    public void V26_AColumnOfComponents_IsThatOfEachNation()
+    {
+        ScenarioPlan plan = TinyPlan.Create();
+        WorldState world = StartWorld.Build(plan, plan.Parameters);
+        double[] column = new double[world.Panel.Count], own = new double[Ranking.Components];
+        for (int component = 0; component < Ranking.Components; component++)
+        {
+            Ranking.SetNormalised(world, component, column);
+            for (int nation = 1; nation < column.Length; nation++)
+            {
+                Ranking.Normalised(world, nation, 0, own);
+                Assert.Equal(own[component], column[nation]);
+            }
+        }
+    }
+
+    [Fact]
     public void V26_AnnouncedRank_ShiftsTheFocalIndexBetweenItsNeighbours()
     {
         ScenarioPlan plan = TinyPlan.Create();

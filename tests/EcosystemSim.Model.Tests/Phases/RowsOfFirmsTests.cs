@@ -17,7 +17,7 @@ public sealed class RowsOfFirmsTests
         Draws draws = new(11, 0);
         for (int firms = Firms, step = 0; firms > 1 && step < Steps; firms--, step++)
         {
-            int firm = (int)(draws.Uniform(StreamId.FirmExit, 0, 0, (ulong)step) * firms);
+            int firm = (int)(draws.Uniform(StreamId.FirmMonth, 0, 0, (ulong)step) * firms);
             Assert.Equal(searched.Rows.Of(firm).ToArray(), linked.Rows.Of(firm).ToArray());
             foreach (Table table in (Table[])[linked, searched])
                 table.Close(firm, last: firms - 1);
@@ -25,6 +25,20 @@ public sealed class RowsOfFirmsTests
         }
 
         Assert.InRange(searched.State.Count, 1, Rows - 1);
+    }
+
+    [Fact]
+    public void AFirmWithoutRows_HasNone_UntilOneWithRowsMovesIntoItsPlace()
+    {
+        Table table = new();
+        for (int row = 0; row < RowsOfFirmsTests.Rows; row++)
+            table.Firm[row] = table.Firm[row] == 3 ? 4 : table.Firm[row];
+        table.Rows.Begin(Firms, linkedFrom: int.MaxValue);
+        Assert.Equal(0, table.Rows.Of(3).Length);
+        int[] moving = table.Rows.Of(Firms - 1).ToArray();
+        table.Rows.Redirect(Firms - 1, 3);
+        Assert.NotEmpty(moving);
+        Assert.Equal(moving, table.Rows.Of(3).ToArray());
     }
 
     [Fact]

@@ -93,8 +93,8 @@ public sealed class ManyDrawsTests
     {
         Chance chance = stochastic ? Stochastic : Expectation;
         double[] column = new double[Ids.Length];
-        chance.Normals(StreamId.FirmGrowth, 0, Ids, column);
-        Assert.Equal(Ids.Select(id => chance.Normal(StreamId.FirmGrowth, 0, id)), column);
+        chance.Normals(StreamId.FirmMonth, 0, Ids, column);
+        Assert.Equal(Ids.Select(id => chance.Normal(StreamId.FirmMonth, 0, id)), column);
         chance.MeanOneLognormals(StreamId.PanelAdoption, 0, Ids, 0.4, column);
         Assert.Equal(Ids.Select(id => chance.MeanOneLognormal(StreamId.PanelAdoption, 0, id, 0.4)), column);
         double[] trials = [.. Enumerable.Range(0, Ids.Length).Select(i => (double)(i % 90))];

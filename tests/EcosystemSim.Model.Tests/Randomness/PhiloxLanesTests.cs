@@ -12,8 +12,8 @@ public sealed class PhiloxLanesTests
             {
                 Draws draws = new(seed, replicate);
                 double[] filled = new double[ids.Length];
-                draws.Fill(StreamId.FirmGrowth, tick, draw, ids, filled);
-                return ids.Select(id => draws.Uniform(StreamId.FirmGrowth, tick, draw, id)).SequenceEqual(filled);
+                draws.Fill(StreamId.FirmMonth, tick, draw, ids, filled);
+                return ids.Select(id => draws.Uniform(StreamId.FirmMonth, tick, draw, id)).SequenceEqual(filled);
             });
 
     [Fact]
@@ -29,6 +29,27 @@ public sealed class PhiloxLanesTests
             });
 
     [Fact]
+    public void FillingTriples_GivesDrawZeroAndTheOtherTwoWords() =>
+        Gen.Select(Gen.ULong.Array[0, 37], Gen.UInt, Gen.UInt, Gen.Int[-3, 4000]).Sample((ids, seed, replicate, tick) =>
+        {
+            Draws draws = new(seed, replicate);
+            double[] wide = new double[ids.Length], first = new double[ids.Length], second = new double[ids.Length];
+            draws.FillTriples(StreamId.FirmMonth, tick, ids, wide, first, second);
+            for (int i = 0; i < ids.Length; i++)
+            {
+                Assert.Equal(draws.Triple(StreamId.FirmMonth, tick, ids[i]), (wide[i], first[i], second[i]));
+                Assert.Equal(draws.Uniform(StreamId.FirmMonth, tick, 0, ids[i]), wide[i]);
+                // The other draw of the block begins with the bits of the third word.
+                Assert.Equal(draws.Uniform(StreamId.FirmMonth, tick, 1, ids[i]), first[i], 1.0 / (1L << 26));
+                Assert.InRange(second[i], 0.5 / (1L << 32), 1 - (0.5 / (1L << 32)));
+            }
+        });
+
+    [Fact]
     public void ATooShortTarget_IsRefused() => Assert.Throws<ArgumentException>(
-        () => new Draws(1, 2).Fill(StreamId.FirmGrowth, 0, 0, new ulong[3], new double[2]));
+        () => new Draws(1, 2).Fill(StreamId.FirmMonth, 0, 0, new ulong[3], new double[2]));
+
+    [Fact]
+    public void ATooShortTargetOfTriples_IsRefused() => Assert.Throws<ArgumentException>(() => new Draws(1, 2).FillTriples(
+        StreamId.FirmMonth, 0, new ulong[3], new double[3], new double[3], new double[2]));
 }
