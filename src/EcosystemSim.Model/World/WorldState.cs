@@ -122,8 +122,8 @@ public sealed class WorldState
     public double[] IndexWeights { get; set; } = [];
 
     /// <summary>
-    /// Working memory of the phases: no state. Nothing in it lasts from one phase to the next but the firms' chances of the month,
-    /// which are numbers of the generator and would be the same drawn again.
+    /// Working memory of the phases: no state. Nothing in it lasts from one phase to the next but the firms' chances of the
+    /// month, which are numbers of the generator and would be the same drawn again.
     /// </summary>
     public Scratch Scratch { get; }
 
