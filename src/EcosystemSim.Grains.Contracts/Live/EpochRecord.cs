@@ -40,7 +40,7 @@ public sealed record EpochTableRecord(
     [property: Id(4)] byte[] SeenBytes,
     [property: Id(5)] byte[] DecidedBytes,
     [property: Id(6)] byte[] AppliedBytes,
-    [property: Id(7)] byte[] AnsweredBy)
+    [property: Id(7)] ImmutableArray<int> AnsweredBy)
 {
     public int Count => IdBytes.Length / sizeof(ulong);
 

@@ -8,7 +8,7 @@ namespace EcosystemSim.Grains.Contracts.Live;
 /// <param name="Version">Raised when keys change their meaning.</param>
 /// <param name="Sees">Its observation, in order.</param>
 /// <param name="Decides">Its decision, in order.</param>
-/// <param name="Rules">Names of its rules; the first is the default.</param>
+/// <param name="Rules">Rules that can answer for it; the first is the default.</param>
 [GenerateSerializer, Immutable, Alias("ecosim.live.schema")]
 public sealed record InstitutionSchema(
     [property: Id(0)] string Type,
@@ -16,7 +16,13 @@ public sealed record InstitutionSchema(
     [property: Id(2)] int Version,
     [property: Id(3)] ImmutableArray<SeenSchema> Sees,
     [property: Id(4)] ImmutableArray<ChoiceSchema> Decides,
-    [property: Id(5)] ImmutableArray<string> Rules);
+    [property: Id(5)] ImmutableArray<RuleSchema> Rules);
+
+/// <summary>A rule, and what it does in a sentence.</summary>
+[GenerateSerializer, Immutable, Alias("ecosim.live.rule")]
+public sealed record RuleSchema(
+    [property: Id(0)] string Key,
+    [property: Id(1)] string Meaning);
 
 /// <summary>One published number.</summary>
 [GenerateSerializer, Immutable, Alias("ecosim.live.seen")]
