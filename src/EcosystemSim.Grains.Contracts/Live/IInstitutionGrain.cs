@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace EcosystemSim.Grains.Contracts.Live;
 
 /// <summary>
-/// One institution of one live run, key <c>RUN/INSTITUTION</c> such as <c>my-run/firm/00000000000000a7</c>. It knows who answers
-/// for it, keeps what was submitted, and answers once per epoch. For the cluster itself; callers from outside go through
-/// <see cref="ILiveRunGrain"/>, which knows the year and which institutions there are.
+/// One institution of one live run, key <c>RUN.LIFE/INSTITUTION</c> such as <c>my-run.5f2a/firm/00000000000000a7</c>, where LIFE
+/// differs when a run is deleted and another gets its id. It knows who answers for it, keeps what was submitted, and answers once
+/// per epoch. For the cluster itself; callers from outside go through <see cref="ILiveRunGrain"/>, which knows the year and which
+/// institutions there are.
 /// </summary>
 [Alias("ecosim.institution")]
 public interface IInstitutionGrain : IGrainWithStringKey

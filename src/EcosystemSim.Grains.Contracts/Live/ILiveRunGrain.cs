@@ -108,7 +108,7 @@ public interface ILiveRunGrain : IGrainWithStringKey
     [Alias("watch"), AlwaysInterleave]
     IAsyncEnumerable<LiveEvent> Watch(long afterSequence, CancellationToken cancel);
 
-    /// <summary>For the cluster itself: an institution tells that it has a decision or a new controller.</summary>
+    /// <summary>For the cluster itself: a run whose silo died goes on here.</summary>
     [Alias("wake"), AlwaysInterleave]
     Task Wake();
 
