@@ -25,6 +25,7 @@ public static class ModelTables
         ["levers"] = Levers,
         ["environment"] = EnvironmentPaths,
         ["indicators"] = Indicators,
+        ["institutions"] = Institutions,
         ["invariants"] = Invariants,
     };
 
@@ -104,6 +105,16 @@ public static class ModelTables
     private static string EnvironmentPaths() => Table(
         ["path", "default", "range", "unit", "meaning", "equations", "acts", "evidence"],
         ControlCatalog.Environment.Select(Row));
+
+    private static string Institutions() => Table(
+        ["number", "institution", "rules", "sees", "decides"],
+        InstitutionCatalog.All.Select(item => new[]
+        {
+            $"7.{(int)item.Type}", Code(item.Key),
+            string.Join("; ", item.Rules.Select(rule => $"{Code(rule.Rule)}: {rule.Meaning}")),
+            string.Join(", ", item.Sees.Select(seen => seen.Key)),
+            string.Join(", ", item.Decides.Select(choice => $"{choice.Key} ({Range(choice.Low, choice.High)})")),
+        }));
 
     private static string Indicators() => Table(
         ["number", "column", "unit", "kind", "better", "meaning", "equations"],

@@ -46,7 +46,7 @@ public static class StartWorld
     {
         world.Policy = policy;
         world.PartnerRows = [.. policy.Agreements.Select(a => world.Plan.World.IndexOf(a.Partner))];
-        world.Delivered = [.. policy.Agreements.Select(_ => 1.0)];
+        world.Delivered = [.. policy.Agreements.Select(_ => Decisions.AsAgreed)];
         Chance chance = new(draws, 0, stochastic);
         for (int j = 0; j < world.Panel.Count; j++)
         {
@@ -135,12 +135,7 @@ public static class StartWorld
         economy.VentureInflowRatio = 1;
         economy.RelativeCompute = 1;
         economy.Openness = 1 - start.Sanctions[1];
-        world.Choices.FirmHiring = 1;
-        world.Choices.FirmIdeaEffort = 1;
-        world.Choices.FirmApplicationsPerYear = FirmApplicationsPerProjectYear;
-        world.Choices.HubCostShare = world.Parameters[Parameters.FirmsParameters.HubCostShare];
-        world.Choices.VentureInflow = 1;
-        world.Choices.VentureTicket = 1;
+        Decisions.SetModelRules(world);
         world.Funding.ProgrammeStartYear = -1;
         world.Funding.IndexFactor = 1;
         world.Funding.PriceLevelAtEpoch = 1;

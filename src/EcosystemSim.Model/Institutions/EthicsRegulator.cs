@@ -1,33 +1,70 @@
+using EcosystemSim.Model.Levers;
+
 namespace EcosystemSim.Model.Institutions;
 
 /// <summary>What the ethics regulator sees.</summary>
-/// <param name="Year">Fiscal year that begins.</param>
-/// <param name="IncidentsPerAdopterYear">Incidents over user-years.</param>
-/// <param name="Trust">Share of people willing to rely on AI.</param>
-/// <param name="ComplianceShare">Compliance cost as a share of product-stage cost.</param>
-/// <param name="Stringency">In force.</param>
-/// <param name="Enforcement">In force.</param>
-public readonly record struct RegulatorObservation(
-    int Year, double IncidentsPerAdopterYear, double Trust, double ComplianceShare, double Stringency, double Enforcement);
+public readonly record struct RegulatorObservation
+{
+    [Sees("1/yr", "incidents over user-years")]
+    public double IncidentsPerAdopter { get; init; }
 
-/// <summary>What the regulator decides, each 0 to 1; null keeps the lever's value.</summary>
-public readonly record struct RegulatorDecision(double? Stringency, double? Enforcement, double? Sandbox);
+    [Sees("-", "share of people willing to rely on AI")]
+    public double Trust { get; init; }
+
+    [Sees("-", "compliance cost as a share of product-stage cost")]
+    public double ComplianceShare { get; init; }
+
+    [Sees("-", "stringency in force")]
+    public double Stringency { get; init; }
+
+    [Sees("-", "enforcement in force")]
+    public double Enforcement { get; init; }
+}
+
+/// <summary>What the regulator decides.</summary>
+public readonly record struct RegulatorDecision()
+{
+    [Sets<EthicsStringency>]
+    public double Stringency { get; init; } = Institution.Keep;
+
+    [Sets<EthicsEnforcement>]
+    public double Enforcement { get; init; } = Institution.Keep;
+
+    [Sets<Sandbox>]
+    public double Sandbox { get; init; } = Institution.Keep;
+}
 
 /// <summary>Rule 7.8: keep; or "trust": enforce more when trust is low, ask less when it is high and compliance dear.</summary>
-public static class EthicsRegulator
+public sealed class EthicsRegulator : InstitutionOf<RegulatorObservation, RegulatorDecision>
 {
-    public static RegulatorDecision DefaultRule(in RegulatorObservation observation)
-    {
-        _ = observation;
-        return default;
-    }
+    public override InstitutionType Type => InstitutionType.EthicsRegulator;
 
-    public static RegulatorDecision TrustRule(in RegulatorObservation o)
+    public override string Key => "ethics-regulator";
+
+    public override string Title => "Ethics regulator";
+
+    protected override (string Name, string Meaning, Rule Rule)[] Answers { get; } =
+    [
+        (DefaultRule, "keep", static (in RegulatorObservation _) => new()),
+        ("trust", "enforce more below trust 0.40; ask less above 0.60 where compliance is dear", FollowTrust),
+    ];
+
+    private static RegulatorDecision FollowTrust(in RegulatorObservation seen)
     {
-        if (o.Trust < RegulatorTrustLow)
-            return new RegulatorDecision(o.Stringency, Math.Min(1, o.Enforcement + RegulatorEnforcementStep), null);
-        return o.Trust > RegulatorTrustHigh && o.ComplianceShare > RegulatorCostShareMax
-            ? new RegulatorDecision(Math.Max(0, o.Stringency - RegulatorStringencyStep), o.Enforcement, null)
-            : new RegulatorDecision(o.Stringency, o.Enforcement, null);
+        if (seen.Trust < RegulatorTrustLow)
+        {
+            return new()
+            {
+                Stringency = seen.Stringency,
+                Enforcement = Math.Min(1, seen.Enforcement + RegulatorEnforcementStep),
+            };
+        }
+
+        bool dear = seen.Trust > RegulatorTrustHigh && seen.ComplianceShare > RegulatorCostShareMax;
+        return new()
+        {
+            Stringency = dear ? Math.Max(0, seen.Stringency - RegulatorStringencyStep) : seen.Stringency,
+            Enforcement = seen.Enforcement,
+        };
     }
 }

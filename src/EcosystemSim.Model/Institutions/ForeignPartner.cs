@@ -1,20 +1,46 @@
 namespace EcosystemSim.Model.Institutions;
 
-/// <summary>What a foreign partner sees.</summary>
-/// <param name="Year">Fiscal year that begins.</param>
-/// <param name="Agreement">Index of the agreement in the policy.</param>
-/// <param name="SanctionsKnowledge">Sanctions on knowledge in force.</param>
-public readonly record struct PartnerObservation(int Year, int Agreement, double SanctionsKnowledge);
+/// <summary>What a foreign partner sees of one agreement.</summary>
+public readonly record struct PartnerObservation
+{
+    [Sees("-", "1 in the term of the agreement, else 0")]
+    public double IsActive { get; init; }
 
-/// <summary>What a partner decides: the part of the agreed exchange it delivers, 0 to 1; null means as agreed.</summary>
-public readonly record struct PartnerDecision(double? Delivered);
+    [Sees("-", "agreed knowledge exchange")]
+    public double Knowledge { get; init; }
+
+    [Sees("persons/yr", "agreed visiting experts")]
+    public double Experts { get; init; }
+
+    [Sees("persons/yr", "agreed training seats")]
+    public double Seats { get; init; }
+
+    [Sees("-", "sanctions on knowledge in force")]
+    public double SanctionsKnowledge { get; init; }
+}
+
+/// <summary>What a partner decides: how much of the agreed exchange it delivers.</summary>
+public readonly record struct PartnerDecision()
+{
+    [Decides(0, 1, "-", "part of the agreed knowledge exchange that it delivers")]
+    public double Knowledge { get; init; } = Institution.Keep;
+
+    [Decides(0, 1, "-", "part of the agreed visiting experts that it sends")]
+    public double Experts { get; init; } = Institution.Keep;
+
+    [Decides(0, 1, "-", "part of the agreed training seats that it offers")]
+    public double Seats { get; init; } = Institution.Keep;
+}
 
 /// <summary>Rule 7.9: as agreed; sanctions act in K5 and K8, not here.</summary>
-public static class ForeignPartner
+public sealed class ForeignPartner : InstitutionOf<PartnerObservation, PartnerDecision>
 {
-    public static PartnerDecision DefaultRule(in PartnerObservation observation)
-    {
-        _ = observation;
-        return default;
-    }
+    public override InstitutionType Type => InstitutionType.ForeignPartner;
+
+    public override string Key => "foreign-partner";
+
+    public override string Title => "Foreign partner";
+
+    protected override (string Name, string Meaning, Rule Rule)[] Answers { get; } =
+        [(DefaultRule, "deliver what was agreed", static (in PartnerObservation _) => new())];
 }

@@ -1,25 +1,56 @@
+using EcosystemSim.Model.Levers;
+
 namespace EcosystemSim.Model.Institutions;
 
 /// <summary>What the national hub sees.</summary>
-/// <param name="Year">Fiscal year that begins.</param>
-/// <param name="Staff">Persons.</param>
-/// <param name="Slots">Slots that staff can look after.</param>
-/// <param name="FreeSlotShare">Free slots over all slots; 0 without slots.</param>
-/// <param name="SuccessRate">Gates passed over gates reached by supported projects last year; NaN when none was reached.</param>
-/// <param name="EntryStage">Earliest stage it takes, 1 to 3.</param>
-public readonly record struct HubObservation(
-    int Year, double Staff, double Slots, double FreeSlotShare, double SuccessRate, double EntryStage);
+public readonly record struct HubObservation
+{
+    [Sees("persons", "its staff")]
+    public double Staff { get; init; }
 
-/// <summary>What the hub decides for the year; null keeps the last value.</summary>
-/// <param name="EntryStage">Earliest stage it takes, 1 to 3.</param>
-/// <param name="CostShare">Share of stage costs it pays, 0 to 1.</param>
-public readonly record struct HubDecision(double? EntryStage, double? CostShare);
+    [Sees("count", "project slots that its staff can look after")]
+    public double Slots { get; init; }
+
+    [Sees("-", "free slots over all slots; 0 without slots")]
+    public double FreeSlotShare { get; init; }
+
+    [Sees("-", "gates passed over gates reached by supported projects last year; NaN when none was reached")]
+    public double SuccessRate { get; init; }
+
+    [Sees("count", "university prototypes that wait for a taker")]
+    public double Queue { get; init; }
+
+    [Sees("1-3", "earliest stage it takes")]
+    public double EntryStage { get; init; }
+}
+
+/// <summary>What the hub decides for the year.</summary>
+public readonly record struct HubDecision()
+{
+    [Decides(0, 1, "-", "staff relative to what its staff money pays (F9)")]
+    public double StaffTarget { get; init; } = Institution.Keep;
+
+    [Sets<HubEntryStage>]
+    public double EntryStage { get; init; } = Institution.Keep;
+
+    [Decides(0, 1, "-", "share of stage costs that it pays (J4)")]
+    public double CostShare { get; init; } = Institution.Keep;
+}
 
 /// <summary>Rule 7.3: with many free slots, take projects one stage earlier.</summary>
-public static class NationalHub
+public sealed class NationalHub : InstitutionOf<HubObservation, HubDecision>
 {
-    public static HubDecision DefaultRule(in HubObservation observation) =>
-        observation.Slots > 0 && observation.FreeSlotShare > HubFreeSlotShareMax && observation.EntryStage > 1
-            ? new HubDecision(observation.EntryStage - 1, null)
-            : new HubDecision(observation.EntryStage, null);
+    public override InstitutionType Type => InstitutionType.NationalHub;
+
+    public override string Key => "national-hub";
+
+    public override string Title => "National AI hub";
+
+    protected override (string Name, string Meaning, Rule Rule)[] Answers { get; } =
+        [(DefaultRule, "with more than 30 % of slots free, take projects one stage earlier", TakeEarlier)];
+
+    private static HubDecision TakeEarlier(in HubObservation seen) =>
+        seen.Slots > 0 && seen.FreeSlotShare > HubFreeSlotShareMax && seen.EntryStage > 1
+            ? new() { EntryStage = seen.EntryStage - 1 }
+            : new() { EntryStage = seen.EntryStage };
 }

@@ -1,46 +1,99 @@
+using EcosystemSim.Model.Levers;
+
 namespace EcosystemSim.Model.Institutions;
 
 /// <summary>What the steering committee sees.</summary>
-/// <param name="Year">Fiscal year that begins.</param>
-/// <param name="ResearchRank">World rank by AI papers.</param>
-/// <param name="ApplicationRank">World rank by the application index.</param>
-/// <param name="Nations">Number of nations ranked.</param>
-/// <param name="Adoption">Employment-weighted adoption.</param>
-/// <param name="Trust">Share of people willing to rely on AI.</param>
-/// <param name="BudgetMusd">Programme money of last year, real MUSD0.</param>
-/// <param name="ExecutionAcademic">Share of last year's academic plan paid out; likewise the next two.</param>
-/// <param name="ExecutionFirms">Firm plan.</param>
-/// <param name="ExecutionHub">Hub plan.</param>
-/// <param name="ShareAcademic">Plan share in force; likewise the next two.</param>
-/// <param name="ShareFirms">Firm plan.</param>
-/// <param name="ShareHub">Hub plan.</param>
-/// <param name="TargetResearchRank">Target set for the research rank.</param>
-/// <param name="TargetApplicationRank">Target set for the application rank.</param>
-public readonly record struct CommitteeObservation(
-    int Year, double ResearchRank, double ApplicationRank, int Nations, double Adoption, double Trust, double BudgetMusd,
-    double ExecutionAcademic, double ExecutionFirms, double ExecutionHub, double ShareAcademic, double ShareFirms,
-        double ShareHub,
-    double TargetResearchRank, double TargetApplicationRank);
+public readonly record struct CommitteeObservation
+{
+    [Sees("rank", "world rank by AI papers")]
+    public double ResearchRank { get; init; }
 
-/// <summary>Plan shares and indexation for the year; null keeps the lever's value. Shares are scaled to sum to one.</summary>
-public readonly record struct CommitteeDecision(double? ShareAcademic, double? ShareFirms, double? ShareHub, double? Indexation);
+    [Sees("rank", "world rank by the application index")]
+    public double ApplicationRank { get; init; }
+
+    [Sees("count", "nations ranked")]
+    public double Nations { get; init; }
+
+    [Sees("-", "employment-weighted adoption of AI")]
+    public double Adoption { get; init; }
+
+    [Sees("-", "share of people willing to rely on AI")]
+    public double Trust { get; init; }
+
+    [Sees("-", "open posts over all posts, engineers")]
+    public double VacancyEngineers { get; init; }
+
+    [Sees("-", "open posts over all posts, researchers")]
+    public double VacancyResearchers { get; init; }
+
+    [Sees("-", "open posts over all posts, seniors")]
+    public double VacancySeniors { get; init; }
+
+    [Sees("MUSD0/yr", "programme money of last year, start-date dollars")]
+    public double Budget { get; init; }
+
+    [Sees("-", "share of last year's academic plan that was paid out")]
+    public double ExecutionAcademic { get; init; }
+
+    [Sees("-", "share of last year's firm plan that was paid out")]
+    public double ExecutionFirms { get; init; }
+
+    [Sees("-", "share of last year's hub plan that was paid out")]
+    public double ExecutionHub { get; init; }
+
+    [Sees("-", "academic plan's share in force")]
+    public double ShareAcademic { get; init; }
+
+    [Sees("-", "firm plan's share in force")]
+    public double ShareFirms { get; init; }
+
+    [Sees("-", "hub plan's share in force")]
+    public double ShareHub { get; init; }
+
+    [Sees("rank", "target set for the research rank")]
+    public double TargetResearchRank { get; init; }
+
+    [Sees("rank", "target set for the application rank")]
+    public double TargetApplicationRank { get; init; }
+}
+
+/// <summary>Plan shares and indexation for the year. Shares are scaled to sum to one.</summary>
+public readonly record struct CommitteeDecision()
+{
+    [Sets<PlanShares>(Plan.Academic)]
+    public double ShareAcademic { get; init; } = Institution.Keep;
+
+    [Sets<PlanShares>(Plan.Firms)]
+    public double ShareFirms { get; init; } = Institution.Keep;
+
+    [Sets<PlanShares>(Plan.Hub)]
+    public double ShareHub { get; init; } = Institution.Keep;
+
+    [Sets<Indexation>]
+    public double Indexation { get; init; } = Institution.Keep;
+}
 
 /// <summary>Rule 7.4: fixed shares, or shares that follow the gaps to the targets.</summary>
-public static class SteeringCommittee
+public sealed class SteeringCommittee : InstitutionOf<CommitteeObservation, CommitteeDecision>
 {
-    public static CommitteeDecision DefaultRule(in CommitteeObservation observation)
-    {
-        _ = observation;
-        return default;
-    }
+    public override InstitutionType Type => InstitutionType.SteeringCommittee;
 
-    /// <summary>Alternative "gap": money moves to the plan whose target is further away, with a floor for each.</summary>
-    public static CommitteeDecision GapRule(in CommitteeObservation o)
+    public override string Key => "steering-committee";
+
+    public override string Title => "National steering committee";
+
+    protected override (string Name, string Meaning, Rule Rule)[] Answers { get; } =
+    [
+        (DefaultRule, "fixed plan shares", static (in CommitteeObservation _) => new()),
+        ("gap", "shares move to the plan whose target rank or execution is further away, at least 10 % each", FollowGaps),
+    ];
+
+    private static CommitteeDecision FollowGaps(in CommitteeObservation seen)
     {
-        double mean = (o.ExecutionAcademic + o.ExecutionFirms + o.ExecutionHub) / Plan.Count;
-        double academic = o.ShareAcademic * Response((o.ResearchRank - o.TargetResearchRank) / o.Nations);
-        double firms = o.ShareFirms * Response((o.ApplicationRank - o.TargetApplicationRank) / o.Nations);
-        double hub = o.ShareHub * Response(o.ExecutionHub - mean);
+        double mean = (seen.ExecutionAcademic + seen.ExecutionFirms + seen.ExecutionHub) / Plan.Count;
+        double academic = seen.ShareAcademic * Response((seen.ResearchRank - seen.TargetResearchRank) / seen.Nations);
+        double firms = seen.ShareFirms * Response((seen.ApplicationRank - seen.TargetApplicationRank) / seen.Nations);
+        double hub = seen.ShareHub * Response(seen.ExecutionHub - mean);
         double sum = academic + firms + hub;
         return WithFloor(academic / sum, firms / sum, hub / sum);
     }
@@ -56,8 +109,11 @@ public static class SteeringCommittee
         double roomF = Math.Max(0, firms - CommitteePlanShareMin);
         double roomH = Math.Max(0, hub - CommitteePlanShareMin);
         double free = 1 - (Plan.Count * CommitteePlanShareMin), room = roomA + roomF + roomH;
-        return new CommitteeDecision(
-            CommitteePlanShareMin + (free * roomA / room), CommitteePlanShareMin + (free * roomF / room),
-            CommitteePlanShareMin + (free * roomH / room), null);
+        return new()
+        {
+            ShareAcademic = CommitteePlanShareMin + (free * roomA / room),
+            ShareFirms = CommitteePlanShareMin + (free * roomF / room),
+            ShareHub = CommitteePlanShareMin + (free * roomH / room),
+        };
     }
 }

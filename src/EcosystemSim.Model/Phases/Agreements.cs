@@ -1,15 +1,13 @@
+using EcosystemSim.Model.Institutions;
 using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Model.Phases;
 
 /// <summary>
-/// What bilateral agreements deliver this month (MODEL.md 4.10): the agreed exchange times the part the partner delivers.
+/// What bilateral agreements deliver this month (MODEL.md 4.10): the agreed exchange times the part the partner delivers (7.9).
 /// </summary>
 public static class Agreements
 {
-    /// <summary>Part of agreement <paramref name="b"/> in force: 0 outside its term.</summary>
-    public static double InForce(WorldState world, int b, int month) =>
-        world.Policy.Agreements[b].IsActive(month) ? world.Delivered[b] : 0;
 
     /// <summary>Knowledge intensity exchanged with a nation.</summary>
     public static double KnowledgeWith(WorldState world, int nation, int month)
@@ -18,7 +16,7 @@ public static class Agreements
         for (int b = 0; b < world.PartnerRows.Length; b++)
         {
             if (world.PartnerRows[b] == nation)
-                sum += InForce(world, b, month) * world.Policy.Agreements[b].Knowledge;
+                sum += Knowledge(world, b, month);
         }
 
         return sum;
@@ -32,23 +30,43 @@ public static class Agreements
         double sum = 0;
         for (int b = 0; b < world.PartnerRows.Length; b++)
         {
-            double delivered = InForce(world, b, month);
-            if (delivered == 0)
+            double knowledge = Knowledge(world, b, month);
+            if (knowledge == 0)
                 continue;
             double partnerGap = world.Panel.TechGap[world.PartnerRows[b]];
-            sum += delivered * world.Policy.Agreements[b].Knowledge
-                * AdvanceWorldPanel.Lead(world.Economy.TechGap - partnerGap);
+            sum += knowledge * AdvanceWorldPanel.Lead(world.Economy.TechGap - partnerGap);
         }
 
         return sum;
     }
 
-    /// <summary>Sum over agreements of a yearly quantity, such as experts or seats.</summary>
-    public static double Sum(WorldState world, int month, Func<Agreement, double> quantity)
+    /// <summary>Visiting experts of all agreements, persons per year.</summary>
+    public static double Experts(WorldState world, int month) =>
+        Sum(world, month, static (agreement, delivered) => delivered.Experts * agreement.ExpertsPerYear);
+
+    /// <summary>Training seats of all agreements, persons per year.</summary>
+    public static double Seats(WorldState world, int month) =>
+        Sum(world, month, static (agreement, delivered) => delivered.Seats * agreement.SeatsPerYear);
+
+    /// <summary>What the agreements in their term cost the state, MUSD0 per year, whatever partners deliver.</summary>
+    public static double CostMusdPerYear(WorldState world, int month) =>
+        Sum(world, month, static (agreement, _) => agreement.CostMusdPerYear);
+
+    private static double Knowledge(WorldState world, int b, int month)
+    {
+        Agreement agreement = world.Policy.Agreements[b];
+        return agreement.IsActive(month) ? world.Delivered[b].Knowledge * agreement.Knowledge : 0;
+    }
+
+    private static double Sum(WorldState world, int month, Func<Agreement, PartnerDecision, double> quantity)
     {
         double sum = 0;
         for (int b = 0; b < world.PartnerRows.Length; b++)
-            sum += InForce(world, b, month) * quantity(world.Policy.Agreements[b]);
+        {
+            Agreement agreement = world.Policy.Agreements[b];
+            sum += agreement.IsActive(month) ? quantity(agreement, world.Delivered[b]) : 0;
+        }
+
         return sum;
     }
 }

@@ -46,7 +46,9 @@ public static class Calls
         for (int unit = 0; unit < units.Count; unit++)
         {
             double heads = units.Staff[Level.Researcher][unit] + units.Staff[Level.Senior][unit];
-            double number = tick.Chance.Poisson(StreamId.Proposals, 0, units.Id[unit], perHead * heads);
+            double number = tick.Chance.Poisson(
+                StreamId.Proposals, 0, units.Id[unit],
+                perHead * heads * world.Universities.ProposalEffort[unit / ResearchUnits.Fields]);
             for (int n = 0; n < number && count < world.Scratch.Proposals.Length; n++)
             {
                 ulong id = EntityId.Hash(units.Id[unit], (uint)tick.Month, (uint)n);
@@ -67,18 +69,20 @@ public static class Calls
     private static int CollectFirms(WorldState world, in Tick tick)
     {
         ProjectTable projects = world.Projects;
-        double applies = Math.Min(1, world.Choices.FirmApplicationsPerYear / world.Controls.Get<CallsPerYear>());
+        double calls = world.Controls.Get<CallsPerYear>(), match = world.Controls.Get<PrivateMatch>();
         double staffYears = GrantStaffYears * Money.MeanFirmWage(world) * Money.PerUsd(world);
         int count = 0;
         for (int k = 0; k < projects.Count && count < world.Scratch.Proposals.Length; k++)
         {
             if (projects.Owner[k] != (int)Owner.Firm || projects.Stage[k] < 2 || projects.Granted[k] > 0)
                 continue;
-            if (!tick.Chance.Bernoulli(StreamId.Proposals, 0, projects.Id[k], applies))
+            int firm = (int)projects.OwnerRow[k];
+            double applies = Math.Min(1, world.Firms.ApplicationsPerYear[firm] / calls);
+            if (match > world.Firms.AcceptedMatch[firm]
+                || !tick.Chance.Bernoulli(StreamId.Proposals, 0, projects.Id[k], applies))
                 continue;
             ulong id = EntityId.Hash(projects.Id[k], (uint)tick.Month, 0);
             double price = (RemainingCost(world, k) * Money.PerMusd(world)) + staffYears;
-            int firm = (int)projects.OwnerRow[k];
             world.Scratch.Score[count] = -Score(world, in tick, id, projects.Merit[k], PastAwards(world.Firms.Awards, firm));
             world.Scratch.Proposals[count] = new Proposal(id, k, projects.Merit[k], price);
             world.Scratch.Order[count] = count;

@@ -15,7 +15,7 @@ public sealed class CloseBooks : IPhase
         Reads =
         [
             "economy", "labour: university-wage, firm-wage, vacancies, hub-staff", "units: staff, awards-of-year",
-            "firms: birth-month, staff", "projects: hub-support",
+            "firms: birth-month, staff, awards-of-year", "projects: hub-support, months-waiting",
             "nations: log-output, adoption, firm-index, gdp-per-head, papers-of-year", "compute: stock",
             "funding: balance, paid-of-year", "funding-scalars", "successes", "births", "cohorts", "cohort-scalars",
             "milestones", "flows",
@@ -67,7 +67,22 @@ public sealed class CloseBooks : IPhase
         seen.HubSuccessRate = world[Flow.HubGates] > 0 ? world[Flow.HubGatesPassed] / world[Flow.HubGates] : double.NaN;
         seen.Sales = world[Flow.Sales];
         seen.Successes = world[Flow.Successes];
+        seen.FirmExits = world[Flow.FirmExits];
+        seen.GranteeExitRate = GranteeExitRate(world);
+        seen.HubQueue = world.Projects.Count - RowSearch.Count(Waiting(world), -1);
         seen.WageGap = world.Labour.FirmWage[Level.Researcher] / world.Labour.UniversityWage[Level.Researcher];
+    }
+
+    /// <summary>Months that university prototypes have waited for a taker; -1 for all other projects.</summary>
+    private static ReadOnlySpan<double> Waiting(WorldState world) =>
+        world.Projects.MonthsWaiting.AsSpan(0, world.Projects.Count);
+
+    private static double GranteeExitRate(WorldState world)
+    {
+        double closed = world[Flow.GranteeExits], all = closed;
+        for (int i = 0; i < world.Firms.Count; i++)
+            all += Exits.IsGrantee(world, i) ? 1 : 0;
+        return all > 0 ? closed / all : 0;
     }
 
     /// <summary>Past awards of five years by unit, in scratch memory.</summary>

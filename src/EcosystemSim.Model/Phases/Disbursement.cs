@@ -86,6 +86,7 @@ public static class Disbursement
         Universities universities = world.Universities;
         Bodies.PayCommitted(world, Plan.Academic, ref universities.Cash[university], amount, additional);
         awards.InstalmentsLeft[a]--;
+        universities.GrantIncomeOfYear[university] += amount / Money.PerMusd(world);
 
         double posts = amount * additional * GrantPostShare;
         universities.GrantPurse[university] += posts;

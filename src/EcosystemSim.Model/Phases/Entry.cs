@@ -51,6 +51,7 @@ public static class Entry
         firms.LastVenture[i] = FirmTable.Never;
         firms.LastGrant[i] = FirmTable.Never;
         firms.LastSuccess[i] = source == HubSpinOff ? tick.Month : FirmTable.Never;
+        Decisions.SetModelRules(firms, i);
         Rounding.Draw(firms.Rounding, i, tick.Chance.Draws, firms.Id[i]);
         world.Ledger.Move(ref world.Ledger.Households, ref firms.Cash[i], EntrantCashMusd * Money.PerMusd(world));
         world[Flow.FirmEntries]++;

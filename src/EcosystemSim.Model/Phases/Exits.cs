@@ -71,6 +71,15 @@ public static class Exits
         return 1 - StableMath.Exp(-scale * (CumulativeHazard(age + Time.Step) - CumulativeHazard(age)));
     }
 
+    /// <summary>True for a firm with a grant in the years over which past awards count (F5).</summary>
+    public static bool IsGrantee(WorldState world, int firm)
+    {
+        double awards = 0;
+        foreach (double[] year in world.Firms.Awards)
+            awards += year[firm];
+        return awards > 0;
+    }
+
     private static void Remove(WorldState world, int firm)
     {
         FirmTable firms = world.Firms;
@@ -80,6 +89,7 @@ public static class Exits
         ReleaseAwards(world, firm);
         world.Ledger.Move(ref firms.Cash[firm], ref world.Ledger.Households, firms.Cash[firm]);
         world[Flow.FirmExits]++;
+        world[Flow.GranteeExits] += IsGrantee(world, firm) ? 1 : 0;
         int moved = firms.Table.RemoveBySwap(firm);
         if (moved == firm)
             return;

@@ -18,7 +18,7 @@ public sealed class HirePeople : IPhase
             "economy", "labour: pool, university-wage, firm-wage, market-term, hub-staff",
             "universities: cash, payroll-purse, grant-purse, senior-shift",
             "units: staff, established-posts, rounding, grant-posts",
-            "firms: id, staff, rounding, sales-per-year, exports-per-year, grant-posts",
+            "firms: id, staff, rounding, sales-per-year, exports-per-year, grant-posts, hiring",
             "funding: purse, balance, paid-of-year", "funding-scalars", "ledger", "choices", "flows",
         ],
         Writes =

@@ -10,11 +10,12 @@ public static class Ideas
         int first = world.Projects.Count;
         double compliance = world.Parameters[ComplianceIdeaLoss] * world.Parameters[ComplianceCost]
             * (world.Controls.Get<EthicsStringency>() - world.Start.Stringency);
-        double rate = Time.Step * world.Parameters[FirmIdeaRate] * world.Choices.FirmIdeaEffort * StableMath.Exp(-compliance);
+        double rate = Time.Step * world.Parameters[FirmIdeaRate] * StableMath.Exp(-compliance);
         FirmTable firms = world.Firms;
         Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count), mean = world.Scratch.A.AsSpan(0, firms.Count);
         firms.SetStaff(mean);
         ColumnArithmetic.Scale(mean, rate);
+        ColumnArithmetic.Multiply(mean, firms.IdeaEffort);
         tick.Chance.Fill(StreamId.Ideas, 0, firms.Id.AsSpan(0, firms.Count), uniform);
         Span<int> rows = world.Scratch.Rows;
         rows = rows[..RareCounts.Candidates(uniform, mean, world.Scratch.C, rows)];

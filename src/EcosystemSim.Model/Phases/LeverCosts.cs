@@ -21,7 +21,7 @@ public static class LeverCosts
         double foreign = Money.PerForeignUsd(world, month) * Money.Million * Time.Step;
         ledger.BuyForPolicy(
             ref ledger.RestOfWorld, TrainPeople.ExpertsPresent(world, month) * world.Settings[VisitingExpertCost] * foreign);
-        ledger.BuyForPolicy(ref ledger.RestOfWorld, Agreements.Sum(world, month, static a => a.CostMusdPerYear) * foreign);
+        ledger.BuyForPolicy(ref ledger.RestOfWorld, Agreements.CostMusdPerYear(world, month) * foreign);
 
         PayRetention(world);
     }

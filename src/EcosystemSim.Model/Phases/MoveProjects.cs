@@ -15,7 +15,7 @@ public sealed class MoveProjects : IPhase
         Reads =
         [
             "economy", "labour: hub-staff", "universities: cash, overhead-purse", "units: id, quality-of-month",
-            "firms: id, sector, weight, staff, cash, last-venture-month",
+            "firms: id, sector, weight, staff, cash, last-venture-month, idea-effort",
             "projects: id, owner-kind, owner-row, stage, sub-stage, merit, hub-support, sector, from-university",
             "projects: birth-month, grant-purse, stage-cost-paid, stage-cost-covered, months-unpaid, months-waiting",
             "sectors: adoption", "ledger", "choices", "flows",

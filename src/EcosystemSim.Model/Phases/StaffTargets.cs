@@ -56,7 +56,7 @@ public static class StaffTargets
         FirmTable firms = world.Firms;
         double wage = Money.MeanFirmWage(world) * Money.PerUsd(world);
         double technology = TechnologyLevel(world);
-        double perSale = world.Choices.FirmHiring * world.Start.StaffPerSales * FirmPayrollShareOfSales
+        double perSale = world.Start.StaffPerSales * FirmPayrollShareOfSales
             / (world.Economy.CapacityUse * wage * StableMath.Pow(technology, world.Parameters[StaffProductivityElasticity]));
         Rows.ForEach(
             new FirmTargets
@@ -64,6 +64,7 @@ public static class StaffTargets
                 PerSale = perSale,
                 Sales = firms.Sales,
                 Exports = firms.Exports,
+                Hiring = firms.Hiring,
                 GrantPosts = firms.GrantPosts,
                 Target = firms.TargetStaff,
             },
@@ -83,7 +84,7 @@ public static class StaffTargets
         double months = world.Funding.HubSpreadMonthsLeft > 0
             ? world.Funding.HubSpreadMonthsLeft
             : Time.MonthsPerYear - monthOfYear;
-        return purse / months / (Time.Step * HubWage(world));
+        return world.Choices.HubStaffTarget * purse / months / (Time.Step * HubWage(world));
     }
 
     /// <summary>Nominal yearly pay of a hub post at the hub's mix of levels.</summary>
@@ -109,6 +110,8 @@ public static class StaffTargets
 
         public required ReadOnlySpan<double> Exports { get; init; }
 
+        public required ReadOnlySpan<double> Hiring { get; init; }
+
         public required ReadOnlySpan<double> GrantPosts { get; init; }
 
         public required Span<double> Target { get; init; }
@@ -117,7 +120,8 @@ public static class StaffTargets
         public void At<T>(int row)
             where T : struct, ILanes<T>
         {
-            T wanted = (T.All(PerSale) * (T.Load(Sales, row) + T.Load(Exports, row))) + T.Load(GrantPosts, row);
+            T perSale = T.All(PerSale) * T.Load(Hiring, row);
+            T wanted = (perSale * (T.Load(Sales, row) + T.Load(Exports, row))) + T.Load(GrantPosts, row);
             T.Store(LaneMath.AtLeast(wanted, T.All(0)), Target, row);
         }
     }

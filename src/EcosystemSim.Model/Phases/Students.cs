@@ -116,17 +116,18 @@ public static class Students
         double growth = StableMath.Exp(world.Settings[IntakeGrowth] * tick.Year);
         double normal = world.Settings[Intake] * growth * wage;
         double wanted = normal * (1 + world.Controls.Get<ExtraEnrolment>());
-        double capacityUse = 0;
+        double capacityUse = 0, requests = 0;
         for (int u = 0; u < universities.Count; u++)
         {
             double cap = NewStudentsPerResearcherYear * Researchers(world, u);
-            double intake = Math.Min(wanted * world.Start.IntakeShare[u], cap);
+            double intake = Math.Min(wanted * universities.SeatRequest[u] * world.Start.IntakeShare[u], cap);
+            requests = Math.Max(requests, universities.SeatRequest[u]);
             universities.IntakePerYear[u] = tick.Chance.Round(StreamId.EnrolmentRounding, 0, universities.Id[u], intake);
             capacityUse += universities.IntakePerYear[u];
         }
 
         double extra = Math.Max(0, capacityUse - normal);
-        if (world.Controls.Get<ExtraEnrolment>() > 0)
+        if (world.Controls.Get<ExtraEnrolment>() > 0 || requests > 1)
         {
             world.Ledger.BuyForPolicy(
                 ref world.Ledger.Households, extra * world.Settings[EnrolmentSeatCost] * Money.PerMusd(world));

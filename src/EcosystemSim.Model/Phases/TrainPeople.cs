@@ -19,8 +19,8 @@ public sealed class TrainPeople : IPhase
         Reads =
         [
             "economy", "labour: pool, diaspora, human-capital, university-wage, firm-wage, hub-staff", "labour-scalars",
-            "universities: id, bachelor-stage, doctoral-stage, intake-per-year, phd-entries-of-year", "units: staff",
-            "firms: staff", "funding: purse, balance, paid-of-year", "funding-scalars", "ledger", "flows",
+            "universities: id, bachelor-stage, doctoral-stage, intake-per-year, phd-entries-of-year, seat-request",
+            "units: staff", "firms: staff", "funding: purse, balance, paid-of-year", "funding-scalars", "ledger", "flows",
         ],
         Writes =
         [
@@ -47,7 +47,7 @@ public sealed class TrainPeople : IPhase
 
     /// <summary>Visiting experts present, full-time equivalents (T5).</summary>
     public static double ExpertsPresent(WorldState world, int month) =>
-        world.Controls.Get<VisitingExperts>() + Agreements.Sum(world, month, static a => a.ExpertsPerYear);
+        world.Controls.Get<VisitingExperts>() + Agreements.Experts(world, month);
 
     private static void TrainAbroad(WorldState world, in Tick tick, Span<Employed> employed)
     {
@@ -80,7 +80,7 @@ public sealed class TrainPeople : IPhase
     private static void SendAbroad(WorldState world, in Tick tick)
     {
         double seats = world.Controls.Get<ForeignTrainingSeats>()
-            + Agreements.Sum(world, tick.Month, static a => a.SeatsPerYear);
+            + Agreements.Seats(world, tick.Month);
         if (seats == 0)
             return;
         double[] staff = world.Units.Staff[Level.Researcher];

@@ -25,8 +25,11 @@ public static class UniversityBudgets
 
             double basis = world.Start.PayrollUsd[u] * growth * perUsd;
             universities.PayrollPurse[u] += payroll * perUsd;
-            universities.ComputePurse[u] += compute * basis;
-            universities.OverheadPurse[u] += overhead * basis;
+            // Overhead gets what compute leaves of the two, and compute no more than the two together.
+            double computed = Math.Min(compute * universities.ComputeEffort[u], compute + overhead);
+            universities.ComputePurse[u] += computed * basis;
+            universities.OverheadPurse[u] += (overhead + (compute - computed)) * basis;
+            universities.BaseIncomeOfYear[u] += ((payroll * perUsd) + ((compute + overhead) * basis)) / Money.PerMusd(world);
             world.Ledger.PayFromTreasury(ref universities.Cash[u], (payroll * perUsd) + ((compute + overhead) * basis));
         }
     }

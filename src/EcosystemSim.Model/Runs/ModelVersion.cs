@@ -6,5 +6,5 @@ namespace EcosystemSim.Model.Runs;
 /// </summary>
 public static class ModelVersion
 {
-    public const string Current = "1";
+    public const string Current = "2";
 }

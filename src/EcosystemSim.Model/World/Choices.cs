@@ -1,8 +1,7 @@
 namespace EcosystemSim.Model.World;
 
 /// <summary>
-/// What institutions decided for the fiscal year beyond the levers; 1 (or the model's own value) where the default rule
-/// answers.
+/// What single institutions decided for the fiscal year beyond the levers: the model's own value where nobody decided.
 /// </summary>
 public sealed class Choices
 {
@@ -10,23 +9,17 @@ public sealed class Choices
 
     public Choices(StateTable table) => _v = table.Column("value");
 
-    public const int Size = 6;
+    public const int Size = 4;
 
-    /// <summary>Firms' staff targets relative to B6.</summary>
-    public ref double FirmHiring => ref _v[0];
+    /// <summary>Hub staff relative to what its staff money pays (F9).</summary>
+    public ref double HubStaffTarget => ref _v[0];
 
-    /// <summary>Firms' idea rate relative to J1.</summary>
-    public ref double FirmIdeaEffort => ref _v[1];
-
-    /// <summary>Grant applications per eligible project and year (F4).</summary>
-    public ref double FirmApplicationsPerYear => ref _v[2];
-
-    /// <summary>Share of stage costs that the hub pays (J6).</summary>
-    public ref double HubCostShare => ref _v[3];
+    /// <summary>Share of stage costs that the hub pays (J4).</summary>
+    public ref double HubCostShare => ref _v[1];
 
     /// <summary>Private venture inflow relative to B10.</summary>
-    public ref double VentureInflow => ref _v[4];
+    public ref double VentureInflow => ref _v[2];
 
     /// <summary>Mean venture ticket relative to B10.</summary>
-    public ref double VentureTicket => ref _v[5];
+    public ref double VentureTicket => ref _v[3];
 }

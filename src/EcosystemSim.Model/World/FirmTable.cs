@@ -28,6 +28,10 @@ public sealed class FirmTable
         Awards = table.Columns("awards-of-year", AwardYears);
         ProjectCost = table.Column("project-cost-of-month");
         ComputeCost = table.Column("compute-cost-of-month");
+        Hiring = table.Column("hiring");
+        IdeaEffort = table.Column("idea-effort");
+        ApplicationsPerYear = table.Column("applications-per-year");
+        AcceptedMatch = table.Column("accepted-match");
     }
 
     public StateTable Table { get; }
@@ -85,6 +89,18 @@ public sealed class FirmTable
 
     /// <summary>Compute bought this month, nominal (Q1).</summary>
     public double[] ComputeCost { get; }
+
+    /// <summary>Staff target relative to B6, as decided for the year. Likewise the next three.</summary>
+    public double[] Hiring { get; }
+
+    /// <summary>Rate of new ideas relative to J1.</summary>
+    public double[] IdeaEffort { get; }
+
+    /// <summary>Grant applications per eligible project and year (F4).</summary>
+    public double[] ApplicationsPerYear { get; }
+
+    /// <summary>Largest private match it takes a grant for (F6).</summary>
+    public double[] AcceptedMatch { get; }
 
     /// <summary>"Never" for the month columns.</summary>
     public const double Never = -1e6;

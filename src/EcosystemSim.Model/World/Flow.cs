@@ -17,6 +17,7 @@ public enum Flow
     Retrained,
     FirmEntries,
     FirmExits,
+    GranteeExits,
     SkippedEntries,
     Sales,
     Exports,

@@ -7,7 +7,7 @@ public sealed class Published
 
     public Published(StateTable table) => _v = table.Column("value");
 
-    public const int Size = 22;
+    public const int Size = 25;
 
     public ref double ResearchRank => ref _v[0];
 
@@ -51,4 +51,12 @@ public sealed class Published
     public ref double AwardsGini => ref _v[20];
 
     public ref double Successes => ref _v[21];
+
+    public ref double FirmExits => ref _v[22];
+
+    /// <summary>Firms with a grant of the last five years that closed, over all such firms.</summary>
+    public ref double GranteeExitRate => ref _v[23];
+
+    /// <summary>University prototypes that wait for a taker.</summary>
+    public ref double HubQueue => ref _v[24];
 }

@@ -83,26 +83,11 @@ public sealed class StateTable(string name, int capacity, int count)
     /// <summary>Folds the living rows into a running 64-bit hash.</summary>
     public ulong Hash(ulong hash)
     {
-        hash = Mix(hash, (ulong)Count);
+        hash = StateHash.Mix(hash, (ulong)Count);
         foreach ((_, double[] values) in _numbers)
-        {
-            foreach (double value in values.AsSpan(0, Count))
-                hash = Mix(hash, BitConverter.DoubleToUInt64Bits(value));
-        }
-
+            hash = StateHash.Mix(hash, values.AsSpan(0, Count));
         foreach ((_, ulong[] values) in _ids)
-        {
-            foreach (ulong value in values.AsSpan(0, Count))
-                hash = Mix(hash, value);
-        }
-
+            hash = StateHash.Mix(hash, values.AsSpan(0, Count));
         return hash;
-    }
-
-    // One multiply and one xor-shift per word: every input bit reaches the upper half, which the shift brings back down.
-    private static ulong Mix(ulong hash, ulong word)
-    {
-        hash = (hash ^ word) * 0x9E3779B97F4A7C15UL;
-        return hash ^ (hash >> 29);
     }
 }

@@ -22,6 +22,11 @@ public sealed class Universities
         PhdEntriesOfYear = table.Column("phd-entries-of-year");
         LowFillYears = table.Column("low-fill-years");
         SeniorShift = table.Column("senior-shift");
+        ComputeEffort = table.Column("compute-effort");
+        ProposalEffort = table.Column("proposal-effort");
+        SeatRequest = table.Column("seat-request");
+        BaseIncomeOfYear = table.Column("base-income-of-year");
+        GrantIncomeOfYear = table.Column("grant-income-of-year");
     }
 
     public StateTable Table { get; }
@@ -67,4 +72,19 @@ public sealed class Universities
 
     /// <summary>Share of payroll moved from seniors to researchers by decisions (rule 7.1).</summary>
     public double[] SeniorShift { get; }
+
+    /// <summary>Base money for compute relative to F3, as decided for the year. Likewise the next two.</summary>
+    public double[] ComputeEffort { get; }
+
+    /// <summary>Proposals per head relative to F4.</summary>
+    public double[] ProposalEffort { get; }
+
+    /// <summary>Seats requested relative to T1.</summary>
+    public double[] SeatRequest { get; }
+
+    /// <summary>Base budget received since the fiscal year began, real MUSD0. Likewise the next.</summary>
+    public double[] BaseIncomeOfYear { get; }
+
+    /// <summary>Programme grants received.</summary>
+    public double[] GrantIncomeOfYear { get; }
 }

@@ -1,4 +1,5 @@
 using EcosystemSim.Model.Controls;
+using EcosystemSim.Model.Institutions;
 using EcosystemSim.Model.Parameters;
 using EcosystemSim.Model.Scenario;
 
@@ -64,8 +65,11 @@ public sealed class WorldState
     /// <summary>Row of each agreement's partner in the panel, in the order of the policy's agreements.</summary>
     public int[] PartnerRows { get; set; } = [];
 
-    /// <summary>Part of each agreement that its partner delivers this year, 0 to 1 (rule 7.9).</summary>
-    public double[] Delivered { get; set; } = [];
+    /// <summary>Parts of each agreement that its partner delivers this year, each 0 to 1 (rule 7.9).</summary>
+    public PartnerDecision[] Delivered { get; set; } = [];
+
+    /// <summary>Questions and answers of the fiscal year's beginning; an input and no state.</summary>
+    public Epoch Epoch { get; } = new();
 
     /// <summary>Controls in force: the dated records with the decisions of the epoch on top.</summary>
     public ControlSet Controls { get; } = new();
@@ -134,6 +138,7 @@ public sealed class WorldState
         Policy = other.Policy;
         PartnerRows = other.PartnerRows;
         Delivered = [.. other.Delivered];
+        Epoch.Abandon();
         Freeze = other.Freeze;
         Controls.CopyFrom(other.Controls);
         DatedControls.CopyFrom(other.DatedControls);

@@ -1,4 +1,5 @@
 using EcosystemSim.Model.Controls;
+using EcosystemSim.Model.Institutions;
 using EcosystemSim.Model.Levers;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Scenarios.Reading;
@@ -27,11 +28,9 @@ internal sealed class PolicyChecker(CheckContext context, string? nation, Nation
 
     /// <summary>Decision rules that can be chosen beside the default ones (model.md section 7).</summary>
     public static readonly IReadOnlyDictionary<string, string[]> RuleChoices = new SortedDictionary<string, string[]>(
-        StringComparer.Ordinal)
-    {
-        ["steering-committee"] = ["default", "gap"],
-        ["ethics-regulator"] = ["default", "trust"],
-    };
+        InstitutionCatalog.All.Where(institution => institution.Rules.Count > 1)
+            .ToDictionary(institution => institution.Key, institution => institution.Rules.Select(rule => rule.Rule).ToArray()),
+        StringComparer.Ordinal);
 
     private readonly Dictionary<string, MapNode> _written = new(StringComparer.Ordinal);
 

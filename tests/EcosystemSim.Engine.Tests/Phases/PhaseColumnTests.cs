@@ -20,7 +20,11 @@ public sealed class PhaseColumnTests(RealStart real)
 
     // What institutions write when they decide otherwise than by default, or after years that these runs do not see.
     private static readonly (string Table, string Column)[] Seldom =
-        [("universities", "low-fill-years"), ("universities", "senior-shift"), ("choices", "value")];
+    [
+        ("universities", "low-fill-years"), ("universities", "senior-shift"), ("universities", "compute-effort"),
+        ("universities", "proposal-effort"), ("universities", "seat-request"), ("choices", "value"), ("firms", "hiring"),
+        ("firms", "idea-effort"), ("firms", "applications-per-year"), ("firms", "accepted-match"),
+    ];
 
     [Fact]
     public void Phases_WriteExactlyTheColumnsTheyName_AndReadNoOthers()
