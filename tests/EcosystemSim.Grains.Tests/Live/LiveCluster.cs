@@ -17,12 +17,20 @@ public sealed class LiveCluster : IAsyncDisposable
 
     public ILiveRunsGrain Runs => Silos.Client.GetGrain<ILiveRunsGrain>(ILiveRunsGrain.Key);
 
-    public static async Task<LiveCluster> StartAsync(short silos)
+    public static Task<LiveCluster> StartAsync(short silos) => StartAsync(silos, new TemporaryFolder());
+
+    /// <summary>A cluster whose live runs are in Redis.</summary>
+    public static Task<LiveCluster> StartOnRedisAsync(short silos, string address) =>
+        StartAsync(silos, new TemporaryFolder(), new LiveStorage { RedisAddress = address });
+
+    /// <summary>A cluster with the data of another one, or of another process.</summary>
+    internal static async Task<LiveCluster> StartAsync(short silos, TemporaryFolder folder, LiveStorage? storage = null)
     {
-        var folder = new TemporaryFolder();
+        storage ??= new LiveStorage { Folder = folder.Path };
         var builder = new InProcessTestClusterBuilder(silos);
+        builder.Options.ServiceId = ClusterAddress.ServiceId;
         builder.ConfigureSilo((_, silo) => silo.AddLiveRuns(
-            new LiveStorage { Folder = folder.Path },
+            storage,
             new LiveOptions(Threads: 2) { SnapshotYears = 2, SearchEvery = TimeSpan.FromMilliseconds(200) }));
         InProcessTestCluster cluster = builder.Build();
         await cluster.DeployAsync();
@@ -37,6 +45,20 @@ public sealed class LiveCluster : IAsyncDisposable
         await Runs.Create(run, spec);
         return Run(run);
     }
+
+    /// <summary>Lets every grain go that nothing keeps.</summary>
+    public Task DeactivateIdleAsync() => Management.ForceActivationCollection(TimeSpan.Zero);
+
+    /// <summary>Kills the silo that a run is on; nothing of what it was doing is finished.</summary>
+    public async Task KillSiloOfAsync(ILiveRunGrain run)
+    {
+        SiloAddress? address = await Management.GetActivationAddress(run);
+        InProcessSiloHandle? silo = Silos.Silos.FirstOrDefault(silo => silo.SiloAddress.Equals(address));
+        Assert.NotNull(silo);
+        await Silos.KillSiloAsync(silo);
+    }
+
+    private IManagementGrain Management => Silos.Client.GetGrain<IManagementGrain>(0);
 
     public async ValueTask DisposeAsync()
     {
