@@ -127,7 +127,7 @@ internal sealed class LiveInstitutions(RunBook book, EpochAsker asker, RunDriver
         foreach (EpochRecord record in await book.ReadLog(0, int.MaxValue))
         {
             if (EpochTables.YearOf(record, id) is not null)
-                throw Refuse.Because(LiveRunError.Gone, $"{institution} is gone; it last decided in year {record.Year} or later.");
+                throw Refuse.Because(LiveRunError.Gone, $"{institution} is gone; its history can be read.");
         }
 
         throw Refuse.Because(LiveRunError.NotFound, $"There is no {institution}.");

@@ -5,7 +5,7 @@ using EcosystemSim.Model.Runs;
 
 namespace EcosystemSim.Grains.Live;
 
-/// <summary>The plans of this silo's live runs, compiled; the last few used are kept, as runs of one study share theirs.</summary>
+/// <summary>The plans of this silo's live runs, compiled; the last few are kept, as runs of one study share theirs.</summary>
 internal sealed class LivePlans(LiveOptions options, EngineThreads threads)
 {
     private const int Keep = 8;

@@ -36,7 +36,8 @@ internal sealed class LiveRunFactory(LiveServices live)
         Refuse.OutOfRange(spec.MonthsPerMinute, 0, MonthsPerMinuteMax, "The speed in months per minute");
         Refuse.OutOfRange(spec.Future, 0, IndexMax, "The future");
         Refuse.OutOfRange(spec.Replicate, 0, IndexMax, "The replicate");
-        long bytes = spec.Plan.Scenarios.Sum(text => (long)text.Length) + spec.Plan.Countries.Sum(file => (long)file.Content.Length);
+        long bytes = spec.Plan.Scenarios.Sum(text => (long)text.Length)
+            + spec.Plan.Countries.Sum(file => (long)file.Content.Length);
         Refuse.OutOfRange(bytes, 1, PackageBytesMax, "The size of the scenario");
         IReadOnlyList<ScenarioPlan> scenarios = (await Compile(spec)).Scenarios;
         Refuse.OutOfRange(spec.Scenario, 0, scenarios.Count - 1, "The scenario");

@@ -32,6 +32,7 @@ public sealed class CommandTests(OneSilo silo) : IClassFixture<OneSilo>
             Assert.Equal((LiveRunState.Paused, month), (status.State, status.Month));
             Assert.Equal(OneSilo.UndisturbedHashes[month - 1].ToString("x16"), status.StateHash);
             _ = await run.Institutions("firm");
+            await silo.Cluster.DeactivateIdleAsync(run);
         }
 
         await run.Step(6);
@@ -81,7 +82,8 @@ public sealed class CommandTests(OneSilo silo) : IClassFixture<OneSilo>
         LiveRunSpec[] bad =
         [
             good with { Title = "" }, good with { Title = new string('x', 201) }, good with { Policy = "unheard-of" },
-            good with { Scenario = 1 }, good with { Future = -1 }, good with { Replicate = -1 }, good with { MonthsPerMinute = -1 },
+            good with { Scenario = 1 }, good with { Future = -1 }, good with { Replicate = -1 },
+            good with { MonthsPerMinute = -1 },
             good with { Deadline = TimeSpan.FromSeconds(-1) },
             good with { Plan = good.Plan with { Scenarios = ["no: scenario"] } },
             good with { Plan = good.Plan with { Hash = new string('0', 64) } },

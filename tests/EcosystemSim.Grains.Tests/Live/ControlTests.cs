@@ -70,7 +70,8 @@ public sealed class ControlTests(OneSilo silo) : IClassFixture<OneSilo>
         await run.TakeControl(Regulator, "dead");
         await run.GoToAsync(12);
         Assert.Equal("ann", (await run.TakeControl(Regulator, "ann")).Controller);
-        Assert.Equal(LiveRunError.NotController, await RefusedAsync(() => run.Submit(Regulator, Decision(1, controller: "dead"))));
+        Submission late = Decision(1, controller: "dead");
+        Assert.Equal(LiveRunError.NotController, await RefusedAsync(() => run.Submit(Regulator, late)));
         await run.Submit(Regulator, Decision(1));
         await run.GoToAsync(24);
         Assert.Equal([null, "ann"], (await run.History(Regulator)).Select(year => year.AnsweredBy));
@@ -169,11 +170,11 @@ public sealed class ControlTests(OneSilo silo) : IClassFixture<OneSilo>
         ILiveRunGrain run = await silo.NewRunAsync(Forever);
         await run.TakeControl(Regulator, "ann");
         await run.Submit(Regulator, Decision(0));
-        await silo.Cluster.DeactivateIdleAsync();
+        await silo.Cluster.DeactivateIdleAsync(run);
         InstitutionStatus back = await run.Institution(Regulator);
         Assert.Equal(("ann", 1), (back.Controller, back.Submitted.Length));
         await run.GoToAsync(12);
-        await silo.Cluster.DeactivateIdleAsync();
+        await silo.Cluster.DeactivateIdleAsync(run);
         Assert.Equal(["ann"], (await run.History(Regulator)).Select(year => year.AnsweredBy));
         Assert.Equal((LiveRunState.Paused, 12), await Place(run));
     }

@@ -46,8 +46,12 @@ public sealed class LiveCluster : IAsyncDisposable
         return Run(run);
     }
 
-    /// <summary>Lets every grain go that nothing keeps.</summary>
-    public Task DeactivateIdleAsync() => Management.ForceActivationCollection(TimeSpan.Zero);
+    /// <summary>Lets every grain go that nothing keeps, this run among them.</summary>
+    public async Task DeactivateIdleAsync(ILiveRunGrain run)
+    {
+        await Management.ForceActivationCollection(TimeSpan.Zero);
+        Assert.Null(await Management.GetActivationAddress(run));
+    }
 
     /// <summary>Kills the silo that a run is on; nothing of what it was doing is finished.</summary>
     public async Task KillSiloOfAsync(ILiveRunGrain run)
