@@ -30,6 +30,7 @@ internal static class LiveCommand
         Row("epoch, decisions only, the first one with activations, ms", live.FirstEpochMilliseconds);
         Row("epoch, to the record on the disk, a month of the engine included, ms", live.WrittenMilliseconds);
         Row("live run of ten years with all grains, s", live.RunSeconds);
+        Row("the same, processor time, s", live.RunProcessorSeconds);
         Row("memory of an institution, its activation included, bytes", live.BytesPerGrain);
         Row($"{live.RunsAtOnce} runs at once, two years each, a decision in every year, s", live.AtOnceSeconds);
         Row("decisions lost or doubled in them", live.DecisionsLost);

@@ -11,13 +11,14 @@ namespace EcosystemSim.Benchmarks.Live;
 /// <param name="EpochMilliseconds">The same with the grains there; the median of the later years.</param>
 /// <param name="WrittenMilliseconds">The same to the record on the disk, one month of the engine included.</param>
 /// <param name="RunSeconds">A run of all its years, the second one of the process.</param>
+/// <param name="RunProcessorSeconds">Processor time of that run, which other programs do not stretch.</param>
 /// <param name="BytesPerGrain">Memory in use for each institution, its activation included.</param>
 /// <param name="RunsAtOnce">Runs that stepped together.</param>
 /// <param name="AtOnceSeconds">Time for all of them, two years each.</param>
 /// <param name="DecisionsLost">Decisions handed in for them that are not in their logs, or are there twice.</param>
 internal sealed record LiveMeasurement(
     int Institutions, int InLastYear, double FirstEpochMilliseconds, double EpochMilliseconds, double WrittenMilliseconds,
-    double RunSeconds, double BytesPerGrain, int RunsAtOnce, double AtOnceSeconds, int DecisionsLost)
+    double RunSeconds, double RunProcessorSeconds, double BytesPerGrain, int RunsAtOnce, double AtOnceSeconds, int DecisionsLost)
 {
     private const string Decide = "ecosim.live.decide.duration", Epoch = "ecosim.live.epoch.duration";
     private const string Controlled = "ethics-regulator", Controller = "benchmark";
@@ -41,14 +42,16 @@ internal sealed record LiveMeasurement(
 
         ILiveRunGrain second = await silo.NewRunAsync(1);
         timings.Clear();
+        TimeSpan workedBefore = ProcessorTime();
         long started = Stopwatch.GetTimestamp();
         await LiveSilo.GoToAsync(second, silo.Years * MonthsPerYear);
         double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        TimeSpan worked = ProcessorTime() - workedBefore;
         double[] epochs = timings.Of(Decide)[1..], written = timings.Of(Epoch)[1..];
         (double atOnce, int lost) = await TogetherAsync(silo, runsAtOnce);
         return new LiveMeasurement(
             institutions, last, firstEpoch, PhaseProfile.Median(epochs), PhaseProfile.Median(written), seconds,
-            bytes / institutions, runsAtOnce, atOnce, lost);
+            worked.TotalSeconds, bytes / institutions, runsAtOnce, atOnce, lost);
     }
 
     private static async Task<(double Seconds, int Lost)> TogetherAsync(LiveSilo silo, int count)
@@ -74,6 +77,12 @@ internal sealed record LiveMeasurement(
         int asDecided = history.Count(each => each.AnsweredBy == Controller
             && each.Decided.Single(value => value.Key == "stringency").Value == Stringency(number, each.Year));
         return Math.Abs(YearsAtOnce - asDecided) + Math.Abs(history.Length - asDecided);
+    }
+
+    private static TimeSpan ProcessorTime()
+    {
+        using Process process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime;
     }
 
     private static double Stringency(int number, int year) => 1.0 / (2 + number + year);

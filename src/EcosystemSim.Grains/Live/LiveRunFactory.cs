@@ -31,6 +31,7 @@ internal sealed class LiveRunFactory(LiveServices live)
 
     private async Task<RunHead> Check(LiveRunSpec spec)
     {
+        ExpectWhole(spec);
         Refuse.BadText(spec.Title, "The title");
         Refuse.BadDeadline(spec.Deadline);
         Refuse.OutOfRange(spec.MonthsPerMinute, 0, MonthsPerMinuteMax, "The speed in months per minute");
@@ -53,6 +54,15 @@ internal sealed class LiveRunFactory(LiveServices live)
         return new RunHead(
             spec.Title, plan.Years, LiveRunState.Paused, 0, "", plan.Years * Time.MonthsPerYear, spec.MonthsPerMinute,
             spec.Deadline, null, OriginOf(spec, plan), RunHead.NewLife(), []);
+    }
+
+    private static void ExpectWhole(LiveRunSpec? spec)
+    {
+        bool isWhole = spec is { Plan: { Hash: not null, Scenarios.IsDefaultOrEmpty: false, Countries.IsDefaultOrEmpty: false } plan }
+            && plan.Scenarios.All(text => text is not null)
+            && plan.Countries.All(file => file is { Name: not null, Content: not null });
+        if (!isWhole)
+            throw Refuse.Because(LiveRunError.Invalid, "The spec of a run has a plan, with scenarios and the files of the world.");
     }
 
     private async Task<LoadedPlan> Compile(LiveRunSpec spec)

@@ -205,7 +205,7 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         int months = book.Head.MonthsPerMinute > 0 ? 1 : book.Head.ToMonth - engine.Month;
         byte[]? snapshot = await live.Threads.Do(() =>
         {
-            engine.Step(months);
+            engine.Step(months, () => _hasLeft || book.Head.State != LiveRunState.Running);
             bool isDue = engine.IsAtEpoch && engine.Month / Time.MonthsPerYear % live.Options.SnapshotYears == 0;
             return isDue ? engine.TakeSnapshot() : null;
         });

@@ -1,3 +1,4 @@
+using EcosystemSim.Grains.Contracts;
 using EcosystemSim.Grains.Contracts.Live;
 using static EcosystemSim.Grains.Tests.Live.LiveSteps;
 
@@ -84,6 +85,8 @@ public sealed class CommandTests(OneSilo silo) : IClassFixture<OneSilo>
             good with { Title = "" }, good with { Title = new string('x', 201) }, good with { Policy = "unheard-of" },
             good with { Scenario = 1 }, good with { Future = -1 }, good with { Replicate = -1 },
             good with { MonthsPerMinute = -1 },
+            good with { Plan = null! }, good with { Plan = good.Plan with { Scenarios = default } },
+            good with { Plan = good.Plan with { Countries = [new NamedFile("world.csv", null!)] } },
             good with { Deadline = TimeSpan.FromSeconds(-1) },
             good with { Plan = good.Plan with { Scenarios = ["no: scenario"] } },
             good with { Plan = good.Plan with { Hash = new string('0', 64) } },

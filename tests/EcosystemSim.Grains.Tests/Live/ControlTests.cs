@@ -139,6 +139,7 @@ public sealed class ControlTests(OneSilo silo) : IClassFixture<OneSilo>
         }
 
         Assert.Equal(LiveRunError.Invalid, await RefusedAsync(() => run.Submit(Regulator, new Submission("ann", 0, default))));
+        Assert.Equal(LiveRunError.Invalid, await RefusedAsync(() => run.Submit(Regulator, null!)));
         Assert.Equal(LiveRunError.Invalid, await RefusedAsync(() => run.TakeControl(Regulator, new string('x', 201))));
         Assert.Equal(LiveRunError.Invalid, await RefusedAsync(() => run.TakeControl(Regulator, "")));
         foreach (string name in (string[])["", "firm", "firm/xyz", "ministry", "ethics-regulator/0", "foreign-partner/77"])

@@ -24,14 +24,18 @@ public sealed class LiveCluster : IAsyncDisposable
         StartAsync(silos, new TemporaryFolder(), new LiveStorage { RedisAddress = address });
 
     /// <summary>A cluster with the data of another one, or of another process.</summary>
-    internal static async Task<LiveCluster> StartAsync(short silos, TemporaryFolder folder, LiveStorage? storage = null)
+    internal static async Task<LiveCluster> StartAsync(
+        short silos, TemporaryFolder folder, LiveStorage? storage = null, Action<ISiloBuilder>? configure = null)
     {
         storage ??= new LiveStorage { Folder = folder.Path };
         var builder = new InProcessTestClusterBuilder(silos);
         builder.Options.ServiceId = ClusterAddress.ServiceId;
-        builder.ConfigureSilo((_, silo) => silo.AddLiveRuns(
-            storage,
-            new LiveOptions(Threads: 2) { SnapshotYears = 2, SearchEvery = TimeSpan.FromMilliseconds(200) }));
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.AddLiveRuns(
+                storage, new LiveOptions(Threads: 2) { SnapshotYears = 2, SearchEvery = TimeSpan.FromMilliseconds(200) });
+            configure?.Invoke(silo);
+        });
         InProcessTestCluster cluster = builder.Build();
         await cluster.DeployAsync();
         return new LiveCluster(cluster, folder);
