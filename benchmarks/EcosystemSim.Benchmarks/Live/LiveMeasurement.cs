@@ -10,7 +10,7 @@ namespace EcosystemSim.Benchmarks.Live;
 /// <param name="FirstEpochMilliseconds">From the first question to the last answer, activations included.</param>
 /// <param name="EpochMilliseconds">The same with the grains there; the median of the later years.</param>
 /// <param name="WrittenMilliseconds">The same to the record on the disk, one month of the engine included.</param>
-/// <param name="RunSeconds">A run of all its years, the second one of the process.</param>
+/// <param name="RunSeconds">A run of all its years, after some others.</param>
 /// <param name="RunProcessorSeconds">Processor time of that run, which other programs do not stretch.</param>
 /// <param name="BytesPerGrain">Memory in use for each institution, its activation included.</param>
 /// <param name="RunsAtOnce">Runs that stepped together.</param>
@@ -22,6 +22,9 @@ internal sealed record LiveMeasurement(
 {
     private const string Decide = "ecosim.live.decide.duration", Epoch = "ecosim.live.epoch.duration";
     private const string Controlled = "ethics-regulator", Controller = "benchmark";
+
+    // Until then the runtime still compiles what is called often, in the background.
+    private const int WarmUps = 5;
     private const int YearsAtOnce = 2, MonthsPerYear = 12;
 
     public static async Task<LiveMeasurement> TakeAsync(int runsAtOnce)
@@ -40,7 +43,9 @@ internal sealed record LiveMeasurement(
 
         int last = (await first.Epoch(silo.Years - 1)).Tables.Sum(table => table.Count);
 
-        ILiveRunGrain second = await silo.NewRunAsync(1);
+        for (int warmUp = 1; warmUp <= WarmUps; warmUp++)
+            await LiveSilo.GoToAsync(await silo.NewRunAsync(warmUp), silo.Years * MonthsPerYear);
+        ILiveRunGrain second = await silo.NewRunAsync(WarmUps + 1);
         timings.Clear();
         TimeSpan workedBefore = ProcessorTime();
         long started = Stopwatch.GetTimestamp();
@@ -56,7 +61,7 @@ internal sealed record LiveMeasurement(
 
     private static async Task<(double Seconds, int Lost)> TogetherAsync(LiveSilo silo, int count)
     {
-        ILiveRunGrain[] runs = await Task.WhenAll(Enumerable.Range(2, count).Select(silo.NewRunAsync));
+        ILiveRunGrain[] runs = await Task.WhenAll(Enumerable.Range(WarmUps + 2, count).Select(silo.NewRunAsync));
         long started = Stopwatch.GetTimestamp();
         int[] lost = await Task.WhenAll(runs.Select(DecideAsync));
         return (Stopwatch.GetElapsedTime(started).TotalSeconds, lost.Sum());

@@ -17,6 +17,9 @@ internal sealed class EpochAsker(IGrainFactory grains, string grainPrefix)
     /// <param name="Lost">Their calls got lost; they may be asked again at once.</param>
     public sealed record Rest(List<InstitutionRow> Waiting, List<InstitutionRow> Lost)
     {
+        /// <summary>How the last lost call ended.</summary>
+        public Exception? Why { get; set; }
+
         public bool IsEmpty => Waiting.Count == 0 && Lost.Count == 0;
 
         public IEnumerable<InstitutionRow> All => Lost.Concat(Waiting);
@@ -51,9 +54,11 @@ internal sealed class EpochAsker(IGrainFactory grains, string grainPrefix)
                     else
                         rest.Waiting.Add(at);
                 }
-                catch (Exception lost) when (lost is OrleansException or TimeoutException)
+                catch (Exception lost) when (lost is not (ArgumentException or LiveRunException or OutOfMemoryException))
                 {
+                    // Its silo or its storage is away; a rule that cannot answer is another matter, and ends the run.
                     rest.Lost.Add(at);
+                    rest.Why = lost;
                 }
             }));
         }

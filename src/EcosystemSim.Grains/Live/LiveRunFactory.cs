@@ -1,6 +1,7 @@
 using EcosystemSim.Grains.Contracts.Live;
 using EcosystemSim.Grains.Storage;
 using EcosystemSim.Grains.Workers;
+using EcosystemSim.Model.Parameters;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Model.Units;
 
@@ -10,6 +11,9 @@ namespace EcosystemSim.Grains.Live;
 internal sealed class LiveRunFactory(LiveServices live)
 {
     public const int MonthsPerMinuteMax = 60_000;
+
+    /// <summary>Each is a grain of some kilobytes, and has a row in each record.</summary>
+    private const int FirmsMax = 100_000;
 
     private const int IndexMax = 1_000_000;
     private const int PackageBytesMax = 16 << 20;
@@ -51,6 +55,8 @@ internal sealed class LiveRunFactory(LiveServices live)
                 + $"{string.Join(", ", plan.Policies.Select(policy => policy.Name))}.");
         }
 
+        Refuse.OutOfRange(
+            (long)plan.Nation.Settings[NationSettings.FirmCount], 0, FirmsMax, "The number of firms of a live run's nation");
         return new RunHead(
             spec.Title, plan.Years, LiveRunState.Paused, 0, "", plan.Years * Time.MonthsPerYear, spec.MonthsPerMinute,
             spec.Deadline, null, OriginOf(spec, plan), RunHead.NewLife(), []);
@@ -58,11 +64,12 @@ internal sealed class LiveRunFactory(LiveServices live)
 
     private static void ExpectWhole(LiveRunSpec? spec)
     {
-        bool isWhole = spec is { Plan: { Hash: not null, Scenarios.IsDefaultOrEmpty: false, Countries.IsDefaultOrEmpty: false } plan }
+        bool isWhole = spec?.Plan is
+            { Hash: not null, Scenarios.IsDefaultOrEmpty: false, Countries.IsDefaultOrEmpty: false } plan
             && plan.Scenarios.All(text => text is not null)
             && plan.Countries.All(file => file is { Name: not null, Content: not null });
         if (!isWhole)
-            throw Refuse.Because(LiveRunError.Invalid, "The spec of a run has a plan, with scenarios and the files of the world.");
+            throw Refuse.Because(LiveRunError.Invalid, "A run has a plan, with scenarios and the files of the world.");
     }
 
     private async Task<LoadedPlan> Compile(LiveRunSpec spec)

@@ -263,6 +263,8 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
             if (rest.IsEmpty)
                 return true;
             rows = [.. rest.All];
+            if (rest.Lost.Count > 0)
+                LiveLog.AskedInVain(live.Logger, rest.Why, book.Run, rest.Lost.Count);
             TimeSpan pause = rest.Lost.Count > 0 ? live.Options.RetryPause : Left() ?? Timeout.InfiniteTimeSpan;
             WaitFor([.. rest.Waiting.Select(at => epoch.Tables[at.Table].IdOf(at.Row))]);
             if (pause != TimeSpan.Zero)

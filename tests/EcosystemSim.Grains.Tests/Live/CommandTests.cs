@@ -94,6 +94,8 @@ public sealed class CommandTests(OneSilo silo) : IClassFixture<OneSilo>
         ];
         foreach (LiveRunSpec spec in bad)
             Assert.Equal(LiveRunError.Invalid, await RefusedAsync(() => silo.Runs.Create("bad", spec)));
+        LiveRunSpec large = LiveCase.With("firm-count: 100001").Spec("programme");
+        Assert.Equal(LiveRunError.Invalid, await RefusedAsync(() => silo.Runs.Create("bad", large)));
         foreach (string id in (string[])["", "a/b", "a.b", "ä", new string('x', 65), "line\n"])
             Assert.Equal(LiveRunError.Invalid, await RefusedAsync(() => silo.Runs.Create(id, good)));
         Assert.DoesNotContain(await silo.Runs.List(), run => run.Run == "bad");
