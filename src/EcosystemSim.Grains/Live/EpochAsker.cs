@@ -50,9 +50,13 @@ internal sealed class EpochAsker(IGrainFactory grains, string grainPrefix)
                 {
                     Answer answer = await Of(new InstitutionId(table.Institution.Type, table.Ids[at.Row])).Decide(question);
                     if (answer.Decided is { } decided)
+                    {
                         answers.Set(at.Table, at.Row, decided, answer.Controller);
-                    else
-                        rest.Waiting.Add(at);
+                        return;
+                    }
+
+                    answers.Clear(at.Table, at.Row);
+                    rest.Waiting.Add(at);
                 }
                 catch (Exception lost) when (lost is not (ArgumentException or LiveRunException or OutOfMemoryException))
                 {

@@ -56,12 +56,8 @@ internal sealed class LiveInstitutions(RunBook book, EpochAsker asker, RunDriver
         ExpectYear(submission!.Year);
         Standing standing = await asker.Of(id).Submit(submission);
 
-        // An institution that was moved between its answer and this decision does not know that it has answered.
-        bool tooLate = submission.Year < book.Decided
-            ? EpochTables.YearOf((await book.ReadLog(submission.Year, 1))[0], id)?.AnsweredBy != submission.Controller
-            : epoch is not null && driver.AnswerOf(epoch, id) is { HasAnswered: true } answer
-                && answer.Controller != submission.Controller;
-        if (tooLate)
+        // The answers may have been sealed while it was on its way. If they were not, Told has the institution asked again.
+        if (await driver.SealedAnswer(submission.Year, id) is { } answer && answer.Controller != submission.Controller)
             throw TooLate(submission.Year);
         return Told(id, epoch, standing);
     }
@@ -95,7 +91,7 @@ internal sealed class LiveInstitutions(RunBook book, EpochAsker asker, RunDriver
 
     private InstitutionStatus Told(InstitutionId id, OpenedEpoch? epoch, Standing standing)
     {
-        driver.Signal();
+        driver.AskAgain(id);
         feed.Add(LiveEventKind.Control, driver.Status, institution: id.ToString());
         return StatusOf(id, epoch, standing);
     }

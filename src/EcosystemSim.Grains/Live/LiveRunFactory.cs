@@ -65,7 +65,7 @@ internal sealed class LiveRunFactory(LiveServices live)
     private static void ExpectWhole(LiveRunSpec? spec)
     {
         bool isWhole = spec?.Plan is
-            { Hash: not null, Scenarios.IsDefaultOrEmpty: false, Countries.IsDefaultOrEmpty: false } plan
+        { Hash: not null, Scenarios.IsDefaultOrEmpty: false, Countries.IsDefaultOrEmpty: false } plan
             && plan.Scenarios.All(text => text is not null)
             && plan.Countries.All(file => file is { Name: not null, Content: not null });
         if (!isWhole)

@@ -18,9 +18,10 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
     private readonly Gate _gate = new();
     private Task<LiveEngine>? _engine;
     private Task<OpenedEpoch>? _opened;
-    private AnsweredEpoch? _answers;
+    private AnsweredEpoch? _sealed;
     private TaskCompletionSource _signal = NewSignal();
     private TaskCompletionSource _rested = NewSignal();
+    private readonly HashSet<InstitutionId> _changed = [];
     private IReadOnlyList<InstitutionId> _waiting = [];
     private (int Year, long At) _asked = (-1, 0);
     private bool _isLooping, _hasLeft;
@@ -101,14 +102,24 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         return await Open(await Engine());
     }
 
-    /// <summary>Who has answered for an institution in the epoch that is being decided; null when nobody has.</summary>
-    public (bool HasAnswered, string? Controller) AnswerOf(OpenedEpoch epoch, InstitutionId id)
+    /// <summary>Has an institution asked again in an epoch that is not sealed, as its control or submission has changed.</summary>
+    public void AskAgain(InstitutionId id)
     {
-        if (_answers is null || epoch.Find(id) is not { } place)
-            return default;
-        int table = epoch.Tables.IndexOf(place.Table);
-        int who = _answers.AnsweredBy(table)[place.Row];
-        return (_answers.Has(table, place.Row), who == 0 ? null : _answers.Controllers[who - 1]);
+        _changed.Add(id);
+        Signal();
+    }
+
+    /// <summary>
+    /// Who answered for an institution in a year whose answers are being applied or were; null as long as they can change.
+    /// </summary>
+    public async Task<(string? Controller, int Year)?> SealedAnswer(int year, InstitutionId id)
+    {
+        if (_sealed is { } answers && answers.Epoch.Year == year && answers.Epoch.Find(id) is { } place)
+            return (answers.ControllerOf(answers.Epoch.Tables.IndexOf(place.Table), place.Row), year);
+        if (year >= book.Decided)
+            return null;
+        InstitutionYear? written = EpochTables.YearOf((await book.ReadLog(year, 1))[0], id);
+        return (written?.AnsweredBy, year);
     }
 
     /// <exception cref="LiveRunException">It cannot be rebuilt by this program.</exception>
@@ -227,7 +238,6 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         activity?.SetTag("run", book.Run).SetTag("year", epoch.Year);
         long started = Stopwatch.GetTimestamp();
         var answers = new AnsweredEpoch(epoch);
-        _answers = answers;
         try
         {
             if (!await AskAll(epoch, answers))
@@ -246,7 +256,7 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         }
         finally
         {
-            (_answers, _waiting) = (null, []);
+            (_sealed, _waiting) = (null, []);
         }
     }
 
@@ -256,23 +266,40 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         if (_asked.Year != epoch.Year)
             _asked = (epoch.Year, live.Clock.GetTimestamp());
         IEnumerable<InstitutionRow> rows = EpochAsker.RowsOf(epoch);
+        _changed.Clear();
         while (!IsToStand)
         {
             Task signal = _signal.Task;
             EpochAsker.Rest rest = await asker.Ask(epoch, rows, RuleOf, isLast: Left() <= TimeSpan.Zero, answers);
-            if (rest.IsEmpty)
+            rows = [.. rest.All.Union(TakeChanged(epoch))];
+            if (!rows.Any())
+            {
+                _sealed = answers;
                 return true;
-            rows = [.. rest.All];
+            }
+
+            if (rest.IsEmpty)
+                continue;
             if (rest.Lost.Count > 0)
                 LiveLog.AskedInVain(live.Logger, rest.Why, book.Run, rest.Lost.Count);
             TimeSpan pause = rest.Lost.Count > 0 ? live.Options.RetryPause : Left() ?? Timeout.InfiniteTimeSpan;
             WaitFor([.. rest.Waiting.Select(at => epoch.Tables[at.Table].IdOf(at.Row))]);
             if (pause != TimeSpan.Zero)
                 await Task.WhenAny(signal, Task.Delay(Bounded(pause)));
+            rows = [.. rows.Union(TakeChanged(epoch))];
         }
 
         _asked = (-1, 0);
         return false;
+    }
+
+    private InstitutionRow[] TakeChanged(OpenedEpoch epoch)
+    {
+        InstitutionRow[] rows =
+            [.. _changed.Select(epoch.Find).OfType<(OpenedTable Table, int Row)>()
+                .Select(place => new InstitutionRow(epoch.Tables.IndexOf(place.Table), place.Row))];
+        _changed.Clear();
+        return rows;
     }
 
     private void WaitFor(IReadOnlyList<InstitutionId> institutions)

@@ -52,6 +52,25 @@ public sealed class ControlTests(OneSilo silo) : IClassFixture<OneSilo>
     }
 
     [Fact]
+    public async Task WhileAnEpochWaits_AnotherInstitutionCanBeTaken_AndBothDecisionsCount()
+    {
+        const string Committee = "steering-committee";
+        ILiveRunGrain run = await silo.NewRunAsync(Forever);
+        await run.TakeControl(Regulator, "ann");
+        await run.RunToMonth(12);
+        await run.UntilAsync(status => status.WaitingFor is [Regulator]);
+        await run.TakeControl(Committee, "bob");
+        await run.UntilAsync(status => status.WaitingFor is [Committee, Regulator] or [Regulator, Committee]);
+        await run.Submit(Committee, new Submission("bob", 0, [new NamedValue("indexation", 1)]));
+        await run.UntilAsync(status => status.WaitingFor is [Regulator]);
+        await run.Pause();
+        await run.Submit(Regulator, Decision(0));
+        Assert.Equal((LiveRunState.Paused, 12), await GoTo(run, 12));
+        Assert.Equal("bob", (await run.History(Committee))[0].AnsweredBy);
+        Assert.Equal("ann", (await run.History(Regulator))[0].AnsweredBy);
+    }
+
+    [Fact]
     public async Task ADeadline_LetsTheRuleAnswer_AndTheRunIsTheUndisturbedOne()
     {
         ILiveRunGrain run = await silo.NewRunAsync(TimeSpan.FromMilliseconds(20));
@@ -178,6 +197,12 @@ public sealed class ControlTests(OneSilo silo) : IClassFixture<OneSilo>
         await silo.Cluster.DeactivateIdleAsync(run);
         Assert.Equal(["ann"], (await run.History(Regulator)).Select(year => year.AnsweredBy));
         Assert.Equal((LiveRunState.Paused, 12), await Place(run));
+    }
+
+    private static async Task<(LiveRunState State, int Month)> GoTo(ILiveRunGrain run, int month)
+    {
+        await run.RunToMonth(month);
+        return await Place(run);
     }
 
     private static async Task<(LiveRunState State, int Month)> Place(ILiveRunGrain run)
