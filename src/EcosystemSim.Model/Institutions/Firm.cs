@@ -15,6 +15,9 @@ public readonly record struct FirmObservation
     [Sees("count", "its projects under way")]
     public double Projects { get; init; }
 
+    [Sees("MUSD0/yr", "programme grants and co-investment received last year, start-date dollars")]
+    public double ProgrammeIncome { get; init; }
+
     [Sees("USD0/yr", "mean pay at firms, start-date dollars")]
     public double Wage { get; init; }
 

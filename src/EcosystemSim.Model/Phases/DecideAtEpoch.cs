@@ -22,7 +22,7 @@ public sealed class DecideAtEpoch(IDecisionSource source) : IPhase
             "economy", "labour: university-wage, firm-wage, market-term, hub-staff",
             "universities: id, cash, payroll-purse, grant-purse, intake-per-year, papers-of-year, low-fill-years, senior-shift",
             "universities: base-income-of-year, grant-income-of-year", "units: staff, established-posts",
-            "firms: id, sales-per-year, exports-per-year, cash, staff", "projects: owner-kind, owner-row",
+            "firms: id, sales-per-year, exports-per-year, cash, staff, programme-income-of-year", "projects: owner-kind, owner-row",
             "funding: purse, balance", "funding-scalars", "ledger", "published", "flows",
         ],
         Writes =
@@ -30,7 +30,7 @@ public sealed class DecideAtEpoch(IDecisionSource source) : IPhase
             "labour: university-wage, market-term", "universities: cash, payroll-purse, grant-purse, papers-of-year",
             "universities: low-fill-years, senior-shift, compute-effort, proposal-effort, seat-request",
             "universities: base-income-of-year, grant-income-of-year", "choices", "units: awards-of-year",
-            "firms: awards-of-year, hiring, idea-effort, applications-per-year, accepted-match",
+            "firms: awards-of-year, programme-income-of-year, hiring, idea-effort, applications-per-year, accepted-match",
             "funding: purse, balance, appropriated-of-year, paid-of-year", "funding-scalars", "ledger", "flows",
         ],
     };

@@ -145,6 +145,7 @@ public static class Disbursement
 
         double real = amount / Money.PerMusd(world);
         world[Flow.FirmGrants] += real;
+        firms.ProgrammeIncomeOfYear[firm] += real;
         return real;
     }
 }

@@ -83,6 +83,7 @@ public static class Observations
         return posts > 0 ? staff / posts : 1;
     }
 
+    /// <summary>Forgets the flows of the year that ended.</summary>
     private static void OfFirms(WorldState world)
     {
         FirmTable firms = world.Firms;
@@ -101,11 +102,14 @@ public static class Observations
                 Cash = firms.Cash[i] / perMusd,
                 Staff = firms.StaffOf(i),
                 Projects = projects[i],
+                ProgrammeIncome = firms.ProgrammeIncomeOfYear[i],
                 Wage = wage,
                 MarketSales = world.Published.Sales,
                 EngineerVacancyRate = world.Published.VacancyRate[Level.Engineer],
             };
         }
+
+        firms.ProgrammeIncomeOfYear.AsSpan(0, firms.Count).Clear();
     }
 
     private static void CountProjects(WorldState world, Span<double> ofFirm)

@@ -19,6 +19,7 @@ public sealed class PayOut : IPhase
             "universities: senior-shift, compute-effort, proposal-effort, base-income-of-year, grant-income-of-year",
             "units: id, staff, established-posts, awards-of-year, research-labour",
             "firms: staff, cash, sales-per-year, awards-of-year, applications-per-year, accepted-match",
+            "firms: programme-income-of-year",
             "projects: id, owner-kind, owner-row, stage, merit, granted, grant-purse, stage-cost-paid",
             "awards: id, project, to-firm, payee-row, lag-stage, instalment, instalments-left, project-part, merit",
             "awards: posts, post-months-left", "funding: purse, committed, balance, paid-of-year", "funding-scalars",
@@ -28,7 +29,8 @@ public sealed class PayOut : IPhase
         [
             "universities: cash, payroll-purse, grant-purse, compute-purse, grant-compute-purse, overhead-purse",
             "universities: base-income-of-year, grant-income-of-year",
-            "units: grant-posts, awards-of-year, grant-merit", "firms: cash, grant-posts, last-grant-month, awards-of-year",
+            "units: grant-posts, awards-of-year, grant-merit",
+            "firms: cash, grant-posts, last-grant-month, awards-of-year, programme-income-of-year",
             "projects: granted, grant-purse", "awards", "funding: purse, committed, balance, paid-of-year", "funding-scalars",
             "funding-year", "ledger", "flows",
         ],

@@ -16,7 +16,7 @@ public sealed class RunFirms : IPhase
             "economy", "labour: pool, firm-wage", "units: quality-of-month",
             "firms: id, birth-month, log-weight, staff, cash, sales-per-year, exports-per-year, last-venture-month",
             "firms: last-grant-month, last-success-month, months-insolvent, project-cost-of-month",
-            "firms: compute-cost-of-month, awards-of-year", "projects: owner-kind, owner-row, hub-support",
+            "firms: compute-cost-of-month, awards-of-year, programme-income-of-year", "projects: owner-kind, owner-row, hub-support",
             "awards: to-firm, payee-row",
             "sectors: adoption", "funding: purse, balance, paid-of-year", "funding-scalars", "ledger", "choices", "flows",
         ],

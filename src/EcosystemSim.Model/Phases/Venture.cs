@@ -50,6 +50,7 @@ public static class Venture
             world.Ledger.Move(ref world.Ledger.PrivateCapital, ref firms.Cash[firm], ticket);
             double match = Math.Min(ticket, Math.Max(0, world.Funding.Purse[1][Plan.Firms]));
             Bodies.Pay(world, Plan.Firms, 1, ref firms.Cash[firm], match);
+            firms.ProgrammeIncomeOfYear[firm] += match / perMusd;
             firms.LastVenture[firm] = tick.Month;
             world[Flow.VentureDeals]++;
             world[Flow.VentureAmount] += ticket / perMusd;

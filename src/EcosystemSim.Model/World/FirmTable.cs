@@ -28,6 +28,7 @@ public sealed class FirmTable
         Awards = table.Columns("awards-of-year", AwardYears);
         ProjectCost = table.Column("project-cost-of-month");
         ComputeCost = table.Column("compute-cost-of-month");
+        ProgrammeIncomeOfYear = table.Column("programme-income-of-year");
         Hiring = table.Column("hiring");
         IdeaEffort = table.Column("idea-effort");
         ApplicationsPerYear = table.Column("applications-per-year");
@@ -89,6 +90,9 @@ public sealed class FirmTable
 
     /// <summary>Compute bought this month, nominal (Q1).</summary>
     public double[] ComputeCost { get; }
+
+    /// <summary>Programme grants and co-investment received since the fiscal year began, real MUSD0.</summary>
+    public double[] ProgrammeIncomeOfYear { get; }
 
     /// <summary>Staff target relative to B6, as decided for the year. Likewise the next three.</summary>
     public double[] Hiring { get; }
