@@ -11,6 +11,9 @@ public static class ResultFiles
 
     public const string Failures = "failures.parquet";
 
+    /// <summary>What institutions saw and decided in the reference run of each policy.</summary>
+    public const string Ledger = "ledger.parquet";
+
     public const string Summary = "summary.csv";
 
     public const string Dictionary = "dictionary.csv";
