@@ -8,6 +8,7 @@ namespace EcosystemSim.Cli.Running;
 /// <param name="Overrides">What replaces values of the scenario.</param>
 /// <param name="Threads">Number of runs at the same time.</param>
 /// <param name="Figures">Whether to draw.</param>
+/// <param name="Ledger">Whether to run the reference runs that the ledger lacks.</param>
 /// <param name="Quiet">No progress and no table.</param>
 /// <param name="Json">The table as JSON.</param>
 internal sealed record RunOptions(
@@ -16,5 +17,6 @@ internal sealed record RunOptions(
     ScenarioOverrides Overrides,
     int Threads,
     bool Figures,
+    bool Ledger,
     bool Quiet,
     bool Json);
