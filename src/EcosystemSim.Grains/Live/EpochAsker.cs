@@ -10,6 +10,8 @@ internal sealed class EpochAsker(IGrainFactory grains, string grainPrefix)
     /// <summary>Calls under way at once: enough to keep every core busy, few enough to leave room for other runs.</summary>
     private const int MostAtOnce = 512;
 
+    private readonly Dictionary<InstitutionId, IInstitutionGrain> _known = [];
+
     /// <summary>Who was asked and has not answered.</summary>
     /// <param name="Waiting">Their controllers have not decided.</param>
     /// <param name="Lost">Their calls got lost; they may be asked again at once.</param>
@@ -59,7 +61,22 @@ internal sealed class EpochAsker(IGrainFactory grains, string grainPrefix)
         return rest;
     }
 
-    public IInstitutionGrain Of(InstitutionId id) => InstitutionGrains.Of(grains, grainPrefix, id);
+    /// <summary>The grain of an institution. Kept, as its name is longer in the making than its answer.</summary>
+    public IInstitutionGrain Of(InstitutionId id)
+    {
+        if (!_known.TryGetValue(id, out IInstitutionGrain? grain))
+            _known[id] = grain = InstitutionGrains.Of(grains, grainPrefix, id);
+        return grain;
+    }
+
+    /// <summary>Forgets those that are gone.</summary>
+    public void KeepOnly(OpenedEpoch epoch)
+    {
+        if (_known.Count <= epoch.Count + epoch.Count / 2)
+            return;
+        foreach (InstitutionId gone in _known.Keys.Where(id => epoch.Find(id) is null).ToArray())
+            _known.Remove(gone);
+    }
 }
 
 /// <summary>An institution by its place in an epoch.</summary>

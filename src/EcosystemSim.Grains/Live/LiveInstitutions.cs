@@ -48,12 +48,12 @@ internal sealed class LiveInstitutions(RunBook book, EpochAsker asker, RunDriver
         return Told(id, epoch, await asker.Of(id).Release(controller));
     }
 
-    public async Task<InstitutionStatus> Submit(string institution, Submission submission)
+    public async Task<InstitutionStatus> Submit(string institution, Submission? submission)
     {
-        Refuse.BadText(submission.Controller, "The name of a controller");
+        Refuse.BadText(submission?.Controller, "The name of a controller");
         (InstitutionId id, OpenedEpoch? epoch) = await Find(institution);
-        SubmittedRow.Of(InstitutionCatalog.Of(id.Type), submission);
-        ExpectYear(submission.Year);
+        SubmittedRow.Of(InstitutionCatalog.Of(id.Type), submission!);
+        ExpectYear(submission!.Year);
         Standing standing = await asker.Of(id).Submit(submission);
 
         // An institution that was moved between its answer and this decision does not know that it has answered.
@@ -127,7 +127,7 @@ internal sealed class LiveInstitutions(RunBook book, EpochAsker asker, RunDriver
         foreach (EpochRecord record in await book.ReadLog(0, int.MaxValue))
         {
             if (EpochTables.YearOf(record, id) is not null)
-                throw Refuse.Because(LiveRunError.Gone, $"{institution} is gone; it last decided in year {record.Year} or later.");
+                throw Refuse.Because(LiveRunError.Gone, $"{institution} is gone; its history can be read.");
         }
 
         throw Refuse.Because(LiveRunError.NotFound, $"There is no {institution}.");

@@ -31,12 +31,14 @@ internal sealed class LiveRunFactory(LiveServices live)
 
     private async Task<RunHead> Check(LiveRunSpec spec)
     {
+        ExpectWhole(spec);
         Refuse.BadText(spec.Title, "The title");
         Refuse.BadDeadline(spec.Deadline);
         Refuse.OutOfRange(spec.MonthsPerMinute, 0, MonthsPerMinuteMax, "The speed in months per minute");
         Refuse.OutOfRange(spec.Future, 0, IndexMax, "The future");
         Refuse.OutOfRange(spec.Replicate, 0, IndexMax, "The replicate");
-        long bytes = spec.Plan.Scenarios.Sum(text => (long)text.Length) + spec.Plan.Countries.Sum(file => (long)file.Content.Length);
+        long bytes = spec.Plan.Scenarios.Sum(text => (long)text.Length)
+            + spec.Plan.Countries.Sum(file => (long)file.Content.Length);
         Refuse.OutOfRange(bytes, 1, PackageBytesMax, "The size of the scenario");
         IReadOnlyList<ScenarioPlan> scenarios = (await Compile(spec)).Scenarios;
         Refuse.OutOfRange(spec.Scenario, 0, scenarios.Count - 1, "The scenario");
@@ -52,6 +54,15 @@ internal sealed class LiveRunFactory(LiveServices live)
         return new RunHead(
             spec.Title, plan.Years, LiveRunState.Paused, 0, "", plan.Years * Time.MonthsPerYear, spec.MonthsPerMinute,
             spec.Deadline, null, OriginOf(spec, plan), RunHead.NewLife(), []);
+    }
+
+    private static void ExpectWhole(LiveRunSpec? spec)
+    {
+        bool isWhole = spec is { Plan: { Hash: not null, Scenarios.IsDefaultOrEmpty: false, Countries.IsDefaultOrEmpty: false } plan }
+            && plan.Scenarios.All(text => text is not null)
+            && plan.Countries.All(file => file is { Name: not null, Content: not null });
+        if (!isWhole)
+            throw Refuse.Because(LiveRunError.Invalid, "The spec of a run has a plan, with scenarios and the files of the world.");
     }
 
     private async Task<LoadedPlan> Compile(LiveRunSpec spec)

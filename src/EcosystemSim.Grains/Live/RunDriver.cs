@@ -10,8 +10,8 @@ using EcosystemSim.Model.Units;
 namespace EcosystemSim.Grains.Live;
 
 /// <summary>
-/// Lets the months of one run go by: opens epochs, has the institutions asked, writes down, steps. Lives in its grain's turns; the
-/// engine works on the engine threads, and never while somebody else uses it.
+/// Lets the months of one run go by: opens epochs, has the institutions asked, writes down, steps. Lives in its grain's turns;
+/// the engine works on the engine threads, and never while somebody else uses it.
 /// </summary>
 internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, LiveServices live, Action abandon)
 {
@@ -37,7 +37,8 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
             bool waits = head.State == LiveRunState.Running && _waiting.Count > 0;
             return new LiveRunStatus(
                 book.Run, head.Title, waits ? LiveRunState.Waiting : head.State, _month < 0 ? head.Month : _month,
-                head.Years, head.ToMonth, head.MonthsPerMinute, head.Deadline, waits ? [.. _waiting.Select(id => id.ToString())] : [],
+                head.Years, head.ToMonth, head.MonthsPerMinute, head.Deadline,
+                waits ? [.. _waiting.Select(id => id.ToString())] : [],
                 waits && Left() is { } left ? left.TotalSeconds : null, _month < 0 ? head.StateHash : _hash, head.Message,
                 head.Origin);
         }
@@ -110,7 +111,20 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         return (_answers.Has(table, place.Row), who == 0 ? null : _answers.Controllers[who - 1]);
     }
 
+    /// <exception cref="LiveRunException">It cannot be rebuilt by this program.</exception>
     private async Task<LiveEngine> Rebuild()
+    {
+        try
+        {
+            return await RebuildFromLog();
+        }
+        catch (Exception failure) when (failure is PlanMismatchException or InvalidOperationException or InvalidDataException)
+        {
+            throw Refuse.Because(LiveRunError.Invalid, failure.Message);
+        }
+    }
+
+    private async Task<LiveEngine> RebuildFromLog()
     {
         long started = Stopwatch.GetTimestamp();
         LoadedPlan plan = await live.Plans.Of(book.Spec.Plan);
@@ -191,7 +205,7 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         int months = book.Head.MonthsPerMinute > 0 ? 1 : book.Head.ToMonth - engine.Month;
         byte[]? snapshot = await live.Threads.Do(() =>
         {
-            engine.Step(months);
+            engine.Step(months, () => _hasLeft || book.Head.State != LiveRunState.Running);
             bool isDue = engine.IsAtEpoch && engine.Month / Time.MonthsPerYear % live.Options.SnapshotYears == 0;
             return isDue ? engine.TakeSnapshot() : null;
         });
@@ -199,7 +213,7 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         bool isYearEnd = engine.Month % Time.MonthsPerYear == 0;
         if (snapshot is not null)
             await Persist(() => book.WriteSnapshot(engine.Month / Time.MonthsPerYear, snapshot));
-        if (isYearEnd && !engine.IsAtEpoch)
+        if (isYearEnd && !engine.IsAtEpoch && !book.IsClosed)
             await Persist(() => book.Append(engine.Closing()));
         feed.Add(
             isYearEnd ? LiveEventKind.YearEnded : LiveEventKind.Months, Status,
@@ -218,6 +232,8 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         {
             if (!await AskAll(epoch, answers))
                 return;
+            asker.KeepOnly(epoch);
+            LiveTelemetry.DecideSeconds.Record(Stopwatch.GetElapsedTime(started).TotalSeconds);
             EpochRecord record = await live.Threads.Do(() => engine.Decide(answers));
             await Persist(() => book.Append(record));
             (_opened, _waiting) = (null, []);
@@ -302,7 +318,7 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
     private async Task Fail(Exception failure)
     {
         LiveLog.Failed(live.Logger, failure, book.Run, _month);
-        string where = _engine is { IsCompletedSuccessfully: true } ? $"month {_engine.Result.Month}, {_engine.Result.Phase}: " : "";
+        string where = _engine is { IsCompletedSuccessfully: true, Result: var at } ? $"month {at.Month}, {at.Phase}: " : "";
         try
         {
             await Persist(() => book.ChangeHead(head => head with
