@@ -5,7 +5,7 @@ namespace EcosystemSim.Results;
 
 /// <summary>
 /// The ledger of one policy's reference run, by year and in the order in which decisions apply. Every institution is in it but
-/// firms that never had programme money and never decided: without them a ledger is a tenth as long and tells as much.
+/// firms that never had programme money and never decided: with them a ledger is several times as long and tells no more.
 /// </summary>
 /// <param name="Policy">Name of the policy in the study.</param>
 /// <param name="Run">Key of the run.</param>

@@ -3,7 +3,9 @@ using EcosystemSim.Results;
 
 namespace EcosystemSim.Cli.Tests;
 
-/// <summary>Every use of <c>ecosim run</c> checks that runs through institutions are those of the ensemble, and keeps their ledger.</summary>
+/// <summary>
+/// Every use of <c>ecosim run</c> checks that runs through institutions are those of the ensemble, and keeps their ledger.
+/// </summary>
 public sealed class LedgerTests
 {
     private const int FirstYear = 2024;
@@ -31,7 +33,8 @@ public sealed class LedgerTests
 
         // The firm without money is left out, and under the policy without money the other one too.
         Assert.Equal([3, 4], ledgers.Select(ledger => ledger.Entries.Select(entry => entry.Id).Distinct().Count()));
-        Assert.Contains("Who decided what, and who got what", File.ReadAllText(shell["out/report.html"]), StringComparison.Ordinal);
+        string report = File.ReadAllText(shell["out/report.html"]);
+        Assert.Contains("Who decided what, and who got what", report, StringComparison.Ordinal);
         Assert.Equal(1, simulator.Finished);
     }
 
@@ -51,15 +54,21 @@ public sealed class LedgerTests
     [Fact]
     public async Task ARunThatDoesNotEndAsTheEnsemblesDoes_IsAMismatch()
     {
-        using var shell = new Shell(With(run => run with { Hashes = [.. run.Hashes.SkipLast(1), 5], InlineHashes = [.. run.InlineHashes.SkipLast(1), 5] }));
+        using var shell = new Shell(With(run => run with
+        {
+            Hashes = [.. run.Hashes.SkipLast(1), 5],
+            InlineHashes = [.. run.InlineHashes.SkipLast(1), 5],
+        }));
         Assert.Equal(ExitCode.Mismatch, await shell.Run("run made-up.yaml --out out --no-figures", Cancel));
-        Assert.Contains("after month 48 the state is 0000000000000005, and in the ensemble ", shell.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "after month 48 the state is 0000000000000005, and in the ensemble ", shell.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task ARunThatBreaksOnlyThroughTheInstitutions_IsAMismatchWithItsReason()
     {
-        using var shell = new Shell(With(run => run with { Hashes = [.. run.Hashes.Take(20)], Entries = [], Broken = "lost a firm" }));
+        using var shell = new Shell(With(run =>
+            run with { Hashes = [.. run.Hashes.Take(20)], Entries = [], Broken = "lost a firm" }));
         Assert.Equal(ExitCode.Mismatch, await shell.Run("run made-up.yaml --out out --no-figures", Cancel));
         Assert.Contains("first after month 21 of 48 (lost a firm)", shell.Error, StringComparison.Ordinal);
     }

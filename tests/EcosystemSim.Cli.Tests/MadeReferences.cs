@@ -3,7 +3,9 @@ using EcosystemSim.Results;
 
 namespace EcosystemSim.Cli.Tests;
 
-/// <summary>Made-up reference runs: two universities, a firm that gets money, one that does not, and a hub that changes its mind.</summary>
+/// <summary>
+/// Made-up reference runs: two universities, a firm that gets money, one that does not, and a hub that changes its mind.
+/// </summary>
 internal static class MadeReferences
 {
     /// <param name="study">The study.</param>

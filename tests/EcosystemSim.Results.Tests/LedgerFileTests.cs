@@ -69,7 +69,8 @@ public sealed class LedgerFileTests
     public void AnotherVersionsLedger_IsRefused()
     {
         using var folder = new TemporaryFolder();
-        FailuresFile.Write(folder["l"], ["none"], [Made.Run(new RunId(0, 0, 0), 2) with { Failure = new RunFailure(1, "p", "m") }]);
+        RunRecord broken = Made.Run(new RunId(0, 0, 0), 2) with { Failure = new RunFailure(1, "p", "m") };
+        FailuresFile.Write(folder["l"], ["none"], [broken]);
         Assert.Throws<InvalidDataException>(() => LedgerFile.Read(folder["l"], FirstYear));
         File.WriteAllText(folder["text"], "no Parquet");
         Assert.Throws<InvalidDataException>(() => LedgerFile.Read(folder["text"], FirstYear));
@@ -88,7 +89,8 @@ public sealed class LedgerFileTests
         [
             .. Enumerable.Range(0, 9).SelectMany(year => (IEnumerable<LedgerEntry>)
             [
-                .. Enumerable.Range(0, universities).Select(u => University(year, (ulong)u, 0.1 * u * year)), Hub(year, 3 - (year % 3)),
+                .. Enumerable.Range(0, universities).Select(u => University(year, (ulong)u, 0.1 * u * year)),
+                Hub(year, 3 - (year % 3)),
             ]),
         ]);
 

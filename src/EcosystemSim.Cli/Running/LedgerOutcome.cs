@@ -7,7 +7,7 @@ namespace EcosystemSim.Cli.Running;
 /// <param name="Institutions">Institutions that were asked in them.</param>
 /// <param name="Months">Months in which they equal the ensemble's.</param>
 /// <param name="Kept">Reference runs whose ledgers were there already.</param>
-/// <param name="Notes">What kept a policy out of the ledger without breaking the law: a run that broke in the ensemble too.</param>
+/// <param name="Notes">Who is not in the ledger though the law holds: policies whose run broke in the ensemble too.</param>
 /// <param name="Mismatches">Each place in which the law was broken, in a sentence.</param>
 internal sealed record LedgerOutcome(
     int Runs, int Institutions, int Months, int Kept, IReadOnlyList<string> Notes, IReadOnlyList<string> Mismatches)

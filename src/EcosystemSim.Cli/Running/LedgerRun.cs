@@ -52,7 +52,7 @@ internal sealed class LedgerRun
         }
     }
 
-    /// <summary>Compares with the ensemble, whose runs are all there, and writes the ledgers of the runs that are equal.</summary>
+    /// <summary>Compares with the ensemble, whose runs are all there, and writes the ledgers of equal runs.</summary>
     public LedgerOutcome Finish(StoredRuns ensemble)
     {
         var mismatches = new List<string>();

@@ -47,7 +47,7 @@ internal sealed class Presentation(LoadedStudy loaded, string folder)
         AtomicFile.WriteText(this[ResultFiles.Report], ReportPage.Render(input));
     }
 
-    /// <summary>The ledgers of the study's reference runs that are there; those of policies that were since changed are not.</summary>
+    /// <summary>The ledgers that are there of the study's reference runs, and of no other run.</summary>
     private PolicyLedger[] Ledgers()
     {
         string path = this[ResultFiles.Ledger];

@@ -4,7 +4,7 @@ using EcosystemSim.Report.Words;
 
 namespace EcosystemSim.Report.Ledger;
 
-/// <summary>Programme money by year: what was appropriated, how much of it was paid out, what universities and firms got.</summary>
+/// <summary>Programme money by year: what was appropriated, what was paid out, what universities and firms got.</summary>
 internal static class MoneyTable
 {
     /// <summary>Less is not written out: it is the end of an instalment.</summary>
@@ -30,7 +30,8 @@ internal static class MoneyTable
     public static TableCell Amount(double money) => money > 0 ? Words(money) : TableCell.None;
 
     /// <summary>"3.24", "under 0.01".</summary>
-    public static string Words(double money) => money is > 0 and < Least ? $"under {ShortNumber.Of(Least)}" : ShortNumber.Of(money);
+    public static string Words(double money) =>
+        money is > 0 and < Least ? $"under {ShortNumber.Of(Least)}" : ShortNumber.Of(money);
 
     private static TableCell OfPlan(PlanYear plan) => (plan.Appropriated, plan.PaidShare) switch
     {

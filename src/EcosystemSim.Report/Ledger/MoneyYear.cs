@@ -3,17 +3,20 @@ using EcosystemSim.Results;
 
 namespace EcosystemSim.Report.Ledger;
 
-/// <summary>Programme money of a year in millions of start-date dollars, as the institutions saw it when the year was over.</summary>
+/// <summary>
+/// Programme money of a year in millions of start-date dollars, as the institutions saw it when the year was over.
+/// </summary>
 /// <param name="Year">Model year, from 1.</param>
 /// <param name="Appropriated">All plans together.</param>
 /// <param name="Plans">Academic research, AI firms, national hub.</param>
-/// <param name="ByCommittee">Whether the steering committee decided the shares of the plans; else the policy's levers did.</param>
+/// <param name="ByCommittee">Whether the steering committee set the shares of the plans; else the policy's levers did.</param>
 /// <param name="Universities">What universities got as grants.</param>
 /// <param name="Firms">What firms got as grants and co-investment.</param>
 internal sealed record MoneyYear(
     int Year, double Appropriated, IReadOnlyList<PlanYear> Plans, bool ByCommittee, Received Universities, Received Firms)
 {
-    public bool HasMoney => Appropriated > 0 || Universities.Count > 0 || Firms.Count > 0 || Plans.Any(plan => plan.PaidShare > 0);
+    public bool HasMoney =>
+        Appropriated > 0 || Universities.Count > 0 || Firms.Count > 0 || Plans.Any(plan => plan.PaidShare > 0);
 
     /// <summary>The years of a ledger in which there was programme money.</summary>
     public static IEnumerable<MoneyYear> Of(PolicyLedger ledger)

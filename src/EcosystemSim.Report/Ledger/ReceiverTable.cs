@@ -16,7 +16,9 @@ internal static class ReceiverTable
         if (all.Length == 0)
             return Html.Empty;
         int[] years = [.. all.SelectMany(receiver => receiver.ByYear.Keys).Distinct().Order()];
-        string heading = all.Length > kind.Most ? $"The {Plain.Spelled(kind.Most)} {kind.Many} with most" : $"All {kind.Many} with";
+        string heading = all.Length > kind.Most
+            ? $"The {Plain.Spelled(kind.Most)} {kind.Many} with most"
+            : $"All {kind.Many} with";
         return new HtmlTable(
             $"{heading} programme money, in millions of US dollars of the start date",
             [

@@ -33,10 +33,11 @@ internal sealed record Told(int Year, string Who, IReadOnlyList<string> What, st
     {
         LedgerEntry[] entries = [.. changes.Select(change => change.Entry).DistinctBy(entry => entry.Id)];
         InstitutionType type = entries[0].Id.Type;
+        string kind = type == InstitutionType.University ? "universities" : "firms";
         int all = account.Ledger.Entries.Count(entry => entry.Year == entries[0].Year && entry.Id.Type == type);
         return new Told(
             entries[0].Year + 1,
-            $"{Plain.Whole(entries.Length)} of {Plain.Whole(all)} {(type == InstitutionType.University ? "universities" : "firms")}",
+            $"{Plain.Whole(entries.Length)} of {Plain.Whole(all)} {kind}",
             [.. changes.GroupBy(change => change.Choice.Key).Select(Many)],
             string.Join("; ", entries.Select(Reasons.Of).Distinct()),
             []);

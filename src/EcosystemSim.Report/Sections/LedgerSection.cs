@@ -5,7 +5,7 @@ using EcosystemSim.Report.Words;
 
 namespace EcosystemSim.Report.Sections;
 
-/// <summary>The reference run of each policy as a ledger for people: programme money by year, decisions and their reasons.</summary>
+/// <summary>The reference run of each policy as a ledger for people: programme money, decisions and their reasons.</summary>
 public sealed class LedgerSection : ReportSection
 {
     private const int Universities = 5;
@@ -59,10 +59,10 @@ public sealed class LedgerSection : ReportSection
     /// <summary>"10.6 million US dollars of grants to 40 universities, 19.6 to 151 firms; 3 changes decided".</summary>
     private static string Gist(Receiver[] universities, Receiver[] firms, Told[] changes)
     {
+        string many = Plain.Count(universities.Length, "university", "universities");
         string got = universities.Length + firms.Length == 0
             ? "no grants"
-            : $"{Sum(universities)} million US dollars of grants to {Plain.Count(universities.Length, "university", "universities")}, "
-                + $"{Sum(firms)} to {Plain.Count(firms.Length, "firm")}";
+            : $"{Sum(universities)} million US dollars of grants to {many}, {Sum(firms)} to {Plain.Count(firms.Length, "firm")}";
         return $"{got}; {Plain.Count(changes.Length, "change")} decided";
     }
 
