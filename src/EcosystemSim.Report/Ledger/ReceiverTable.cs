@@ -27,14 +27,18 @@ internal static class ReceiverTable
             ],
             [
                 .. all.Take(kind.Most).Select(receiver => Row(
-                    account.NameOf(receiver.Id), years.Select(year => receiver.ByYear.GetValueOrDefault(year)), receiver.Total)),
+                    Name(account, receiver), years.Select(year => receiver.ByYear.GetValueOrDefault(year)), receiver.Total)),
                 Row(
-                    $"All {Plain.Count(all.Length, kind.One, kind.Many)}",
+                    Html.Text($"All {Plain.Count(all.Length, kind.One, kind.Many)}"),
                     years.Select(year => all.Sum(receiver => receiver.ByYear.GetValueOrDefault(year))),
                     all.Sum(receiver => receiver.Total)),
             ]).Render();
     }
 
-    private static TableCell[] Row(string name, IEnumerable<double> byYear, double total) =>
+    /// <summary>The name for people; the one of ledger.parquet for whoever points at it.</summary>
+    private static Html Name(PolicyAccount account, Receiver receiver) =>
+        Html.Of($"""<span title="{receiver.Id.ToString()}">{account.NameOf(receiver.Id)}</span>""");
+
+    private static TableCell[] Row(Html name, IEnumerable<double> byYear, double total) =>
         [name, .. byYear.Select(MoneyTable.Amount), MoneyTable.Amount(total)];
 }
