@@ -30,6 +30,9 @@ internal sealed class FakeSimulator : ISimulator
     /// <summary>Runs that break.</summary>
     public Func<RunId, bool> Breaks { get; init; } = _ => false;
 
+    /// <summary>Phase in which they do.</summary>
+    public string BreaksIn { get; init; } = "pipeline";
+
     /// <summary>Called before each run.</summary>
     public Action<int> Before { get; init; } = _ => { };
 
@@ -99,7 +102,7 @@ internal sealed class FakeSimulator : ISimulator
             Id = id,
             Values = Breaks(id) ? [] : [.. values],
             StateHash = (ulong)id.GetHashCode(),
-            Failure = Breaks(id) ? new RunFailure(7, "pipeline", "NaN in firm 3") : null,
+            Failure = Breaks(id) ? new RunFailure(7, BreaksIn, "NaN in firm 3") : null,
         };
     }
 }

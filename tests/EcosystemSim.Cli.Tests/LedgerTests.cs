@@ -1,3 +1,4 @@
+using EcosystemSim.Engine;
 using EcosystemSim.Model.Runs;
 using EcosystemSim.Results;
 
@@ -80,6 +81,28 @@ public sealed class LedgerTests
         Assert.Equal(ExitCode.SomeRunsFailed, await shell.Run("run made-up.yaml --out out --no-figures", Cancel));
         Assert.Contains("policy more has none", shell.Error, StringComparison.Ordinal);
         Assert.Equal("none", Assert.Single(Ledgers(shell)).Policy);
+    }
+
+    [Fact]
+    public async Task ARunThatWasGivenUpOutsideTheModel_IsNoMismatch()
+    {
+        using var shell = new Shell(new FakeSimulator
+        {
+            Breaks = id => id == new RunId(1, 0, 0),
+            BreaksIn = StudyWorker.OutsideTheModel,
+            References = (policy, run) => policy == 1 ? run with { Inline = run.Inline with { Failure = null } } : run,
+        });
+        Assert.Equal(ExitCode.SomeRunsFailed, await shell.Run("run made-up.yaml --out out --no-figures", Cancel));
+        Assert.Equal("none", Assert.Single(Ledgers(shell)).Policy);
+    }
+
+    [Fact]
+    public async Task ARunThatBreaksBesideTheEnsembleAlone_IsAMismatch()
+    {
+        using var shell = new Shell(With(run =>
+            run with { Inline = run.Inline with { Failure = new RunFailure(3, "pipeline", "NaN") } }));
+        Assert.Equal(ExitCode.Mismatch, await shell.Run("run made-up.yaml --out out --no-figures", Cancel));
+        Assert.Contains("broke, and the other did not", shell.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -92,8 +92,8 @@ public sealed class LedgerSectionTests
         XElement[] tables = [.. Section(entries).All("table")];
         string[][] rows = [.. tables[^2..].Select(Rows)];
         Assert.Equal([6, 11], rows.Select(table => table.Length));
-        Assert.Equal("University 13 12 12 24", rows[0][0]);
-        Assert.Equal("All 12 universities 78 78 156", rows[0][^1]);
+        Assert.Equal("University 13 24 12 12", rows[0][0]);
+        Assert.Equal("All 12 universities 156 78 78", rows[0][^1]);
         Assert.Equal("Firm 13 of the start 12 12", rows[1][0]);
         Pages.Says(Section(entries).Words(), "156 million US dollars of grants to 12 universities, 78 to 12 firms");
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EcosystemSim.Engine;
 using EcosystemSim.Model.Runs;
 using EcosystemSim.Model.Units;
 using EcosystemSim.Results;
@@ -65,7 +66,7 @@ internal sealed class LedgerRun
             if (Difference(run, stored) is { } difference)
                 mismatches.Add($"Ledger: policy {name}: {difference} Its ledger is left out.");
             else if (stored.Failure is not null)
-                notes.Add($"Ledger: policy {name} has none, as its reference run broke.");
+                notes.Add($"Ledger: policy {name} has none, as the ensemble has no whole reference run of it.");
             else
                 _ledgers[key] = new PolicyLedger(name, key, run.Entries);
         }
@@ -81,6 +82,8 @@ internal sealed class LedgerRun
     /// <summary>How the reference run breaks the law, in a sentence; null when it keeps it.</summary>
     private static string? Difference(ReferenceRun run, RunRecord stored)
     {
+        if (stored.Failure?.Phase == StudyWorker.OutsideTheModel)
+            return null;
         if (stored.Failure is not null || run.Inline.Failure is not null)
         {
             return stored.Failure == run.Inline.Failure

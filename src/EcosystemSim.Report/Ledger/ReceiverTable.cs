@@ -22,8 +22,8 @@ internal static class ReceiverTable
         return new HtmlTable(
             $"{heading} programme money, in millions of US dollars of the start date",
             [
-                new(Plain.Capital(kind.One)), .. years.Select(year => new TableColumn(input.Words.YearLabels[year], true)),
-                new("Total", true),
+                new(Plain.Capital(kind.One)), new("Total", true),
+                .. years.Select(year => new TableColumn(input.Words.YearLabels[year], true)),
             ],
             [
                 .. all.Take(kind.Most).Select(receiver => Row(
@@ -40,5 +40,5 @@ internal static class ReceiverTable
         Html.Of($"""<span title="{receiver.Id.ToString()}">{account.NameOf(receiver.Id)}</span>""");
 
     private static TableCell[] Row(Html name, IEnumerable<double> byYear, double total) =>
-        [name, .. byYear.Select(MoneyTable.Amount), MoneyTable.Amount(total)];
+        [name, MoneyTable.Amount(total), .. byYear.Select(MoneyTable.Amount)];
 }
