@@ -36,4 +36,14 @@ public interface ISimulator
     /// </summary>
     /// <exception cref="OperationCanceledException">Cancelled; what was finished by then was put away.</exception>
     Task RunAsync(SimulationRequest request, Action<IReadOnlyList<RunRecord>> putAway, CancellationToken cancel);
+
+    /// <summary>Runs the reference run of a policy, also while <see cref="RunAsync"/> goes on.</summary>
+    /// <param name="loaded">The study.</param>
+    /// <param name="policy">Index of the policy in it.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    Task<ReferenceRun> RunReferenceAsync(LoadedStudy loaded, int policy, CancellationToken cancel);
+
+    /// <summary>Ends what was started; no more runs will be asked for.</summary>
+    Task FinishAsync();
 }

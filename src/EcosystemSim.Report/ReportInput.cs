@@ -36,6 +36,9 @@ public sealed record ReportInput
     /// <summary>Empty where it cannot be told: a single future, or one replicate of each.</summary>
     public IReadOnlyList<SpreadSource> Spread { get; init; } = [];
 
+    /// <summary>Ledgers of the reference runs, by policy; empty where none were written.</summary>
+    public IReadOnlyList<PolicyLedger> Ledgers { get; init; } = [];
+
     public int LastYear => Summary.Years;
 
     /// <summary>Half of the horizon, rounded down; 0 where there is no such year.</summary>

@@ -1,4 +1,5 @@
 using EcosystemSim.Model.Indicators;
+using EcosystemSim.Model.Institutions;
 using EcosystemSim.Model.Parameters;
 
 namespace EcosystemSim.Results;
@@ -26,6 +27,20 @@ public static class DictionaryFile
         (ResultFiles.Failures, "phase", "-", "phase that was running"),
         (ResultFiles.Failures, "entity", "-", "firm, unit, ... it was about, by table and id; empty where that is not known"),
         (ResultFiles.Failures, "message", "-", "what was wrong"),
+        (ResultFiles.Ledger, RunColumns.Policy, "-", "name of the policy"),
+        (ResultFiles.Ledger, RunColumns.RunKey, "-", "identity of the policy's reference run: its first future, replicate 0"),
+        (ResultFiles.Ledger, RunColumns.Year, "year",
+            "as in runs.parquet: the year that is decided about; what is seen is about the year before. The year after the last "
+            + "has no decisions"),
+        (ResultFiles.Ledger, LedgerFile.InstitutionType, "-", "kind of institution"),
+        (ResultFiles.Ledger, LedgerFile.InstitutionName, "-",
+            "which institution; of firms, those that got programme money or decided something in any year of the run"),
+        (ResultFiles.Ledger, LedgerFile.AnsweredBy, "-",
+            "who answered: rule/NAME for a rule, else who had control; empty in the year after the last"),
+        (ResultFiles.Ledger, LedgerFile.Kind, "-",
+            "seen; decided; or applied: what was decided, brought into its range. What was left undecided has no row"),
+        (ResultFiles.Ledger, LedgerFile.Key, "-", "what the number is, see below"),
+        (ResultFiles.Ledger, LedgerFile.Value, "-", "the number, in the unit of its key"),
         (ResultFiles.Summary, "policy", "-", "name of the policy"),
         (ResultFiles.Summary, "year", "year", "as in runs.parquet"),
         (ResultFiles.Summary, "indicator", "-", "column of runs.parquet that the row is about"),
@@ -58,9 +73,21 @@ public static class DictionaryFile
             .Concat(drawn.Select(parameter => (string[])
             [
                 ResultFiles.Futures, parameter.Key, parameter.Unit, "uncertainty", "", parameter.Meaning, parameter.Equations,
-            ]));
+            ]))
+            .Concat(LedgerKeys());
         CsvFile.Write(path, Header, rows);
     }
+
+    /// <summary>The keys of the ledger by institution: what it sees, then what it decides.</summary>
+    private static IEnumerable<string[]> LedgerKeys() => InstitutionCatalog.All.SelectMany(institution => (IEnumerable<string[]>)
+    [
+        .. institution.Sees.Select(seen => LedgerKey(institution, seen.Key, seen.Unit, LedgerFile.Seen, seen.Meaning)),
+        .. institution.Decides.Select(choice => LedgerKey(
+            institution, choice.Key, choice.Unit, $"{LedgerFile.Decided} {LedgerFile.Applied}", choice.Meaning)),
+    ]);
+
+    private static string[] LedgerKey(Institution institution, string key, string unit, string kind, string meaning) =>
+        [ResultFiles.Ledger, $"{institution.Key}/{key}", unit, kind, "", meaning, ""];
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -11,6 +11,9 @@ public static class ResultFiles
 
     public const string Failures = "failures.parquet";
 
+    /// <summary>What institutions saw and decided in the reference run of each policy.</summary>
+    public const string Ledger = "ledger.parquet";
+
     public const string Summary = "summary.csv";
 
     public const string Dictionary = "dictionary.csv";
@@ -31,5 +34,5 @@ public static class ResultFiles
 
     /// <summary>All files and folders that a results directory is made of.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Manifest, Runs, Futures, Failures, Summary, Dictionary, Scenario, Scenarios, Figures, Parts, Report];
+        [Manifest, Runs, Futures, Failures, Summary, Dictionary, Scenario, Scenarios, Figures, Ledger, Parts, Report];
 }

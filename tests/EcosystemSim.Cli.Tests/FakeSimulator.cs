@@ -18,8 +18,20 @@ internal sealed class FakeSimulator : ISimulator
 
     private const int BatchRuns = 5;
 
+    /// <summary>Changes reference runs, by policy.</summary>
+    public Func<int, ReferenceRun, ReferenceRun> References { get; init; } = (_, run) => run;
+
+    /// <summary>Policies whose reference runs were asked for.</summary>
+    public List<int> AskedReferences { get; } = [];
+
+    /// <summary>How often it was told that no more runs will be asked for.</summary>
+    public int Finished { get; private set; }
+
     /// <summary>Runs that break.</summary>
     public Func<RunId, bool> Breaks { get; init; } = _ => false;
+
+    /// <summary>Phase in which they do.</summary>
+    public string BreaksIn { get; init; } = "pipeline";
 
     /// <summary>Called before each run.</summary>
     public Action<int> Before { get; init; } = _ => { };
@@ -43,7 +55,7 @@ internal sealed class FakeSimulator : ISimulator
         {
             Before(i);
             if (!cancel.IsCancellationRequested)
-                done.Add(Record(request.Loaded.Study, ids[i]));
+                done.Add(Record(request.Loaded.Study, ids[i], request.Loaded.Study.KeyOf(ids[i])));
         }
 
         foreach (RunRecord[] batch in done.Chunk(BatchRuns))
@@ -52,7 +64,23 @@ internal sealed class FakeSimulator : ISimulator
         return Task.CompletedTask;
     }
 
-    private RunRecord Record(Study study, RunId id)
+    public async Task<ReferenceRun> RunReferenceAsync(LoadedStudy loaded, int policy, CancellationToken cancel)
+    {
+        await Task.Yield();
+        cancel.ThrowIfCancellationRequested();
+        AskedReferences.Add(policy);
+        // Keys are not for several threads at a time, and nobody looks at this one.
+        RunRecord inline = Record(loaded.Study, new RunId(policy, 0, 0), default);
+        return References(policy, MadeReferences.Of(loaded.Study, policy, inline));
+    }
+
+    public Task FinishAsync()
+    {
+        Finished++;
+        return Task.CompletedTask;
+    }
+
+    private RunRecord Record(Study study, RunId id, RunKey key)
     {
         var values = new List<double>();
         for (int year = 0; year <= study.Years; year++)
@@ -70,11 +98,11 @@ internal sealed class FakeSimulator : ISimulator
 
         return new RunRecord
         {
-            Key = study.KeyOf(id),
+            Key = key,
             Id = id,
             Values = Breaks(id) ? [] : [.. values],
             StateHash = (ulong)id.GetHashCode(),
-            Failure = Breaks(id) ? new RunFailure(7, "pipeline", "firm 3", "NaN in firm 3") : null,
+            Failure = Breaks(id) ? new RunFailure(7, BreaksIn, "firm 3", "NaN in firm 3") : null,
         };
     }
 }

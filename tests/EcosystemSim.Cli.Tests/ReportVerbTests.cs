@@ -11,7 +11,7 @@ public sealed class ReportVerbTests
     [Theory]
     [InlineData("made-up.yaml")]
     [InlineData("made-up.yaml other.yaml")]
-    public async Task Report_MakesTheSameFilesAgainFromTheRunsAlone(string scenarios)
+    public async Task Report_MakesTheSameFilesAgainFromRunsAndLedgerAlone(string scenarios)
     {
         using var shell = new Shell();
         shell.Write("other.yaml", Other);
@@ -19,7 +19,8 @@ public sealed class ReportVerbTests
         var before = Directory.EnumerateFiles(shell["out"], "*", SearchOption.AllDirectories)
             .ToDictionary(path => path, File.ReadAllBytes);
         foreach (string path in before.Keys.Where(path => Path.GetFileName(path) is not
-            (ResultFiles.Runs or ResultFiles.Manifest or ResultFiles.Scenario or "made-up.yaml" or "other.yaml")))
+            (ResultFiles.Runs or ResultFiles.Ledger or ResultFiles.Manifest or ResultFiles.Scenario or "made-up.yaml"
+            or "other.yaml")))
             File.Delete(path);
         Assert.Equal(ExitCode.Done, await shell.Run("report out", Cancel));
         Assert.Equal(

@@ -31,7 +31,7 @@ public sealed class RunVerbTests
         string[] expected =
         [
             "dictionary.csv", .. Figures.SelectMany(key => (string[])[$"figures/{key}.png", $"figures/{key}.svg"]),
-            "futures.parquet", "manifest.json", "report.html", "runs.parquet", "scenario.yaml", "summary.csv",
+            "futures.parquet", "ledger.parquet", "manifest.json", "report.html", "runs.parquet", "scenario.yaml", "summary.csv",
         ];
         Assert.Equal(expected.Order(), Files(shell["out"]));
         Assert.Contains($"Results: {shell["out"]}", shell.Output, StringComparison.Ordinal);

@@ -15,13 +15,13 @@ public sealed class SectionTests
     private static readonly ReportInput Usual = Made.Input((policy, year, _) => policy is 0 ? 0 : -year);
 
     [Fact]
-    public void Sections_StandInOrderAndAllButFailuresAlways()
+    public void Sections_StandInOrderAndAllButFailuresAndLedgerAlways()
     {
         string[] keys = [.. Pages.Of(Usual).All("section").Attributes("id").Select(id => id.Value)];
-        Assert.Equal(SectionCatalog.All.Select(section => section.Key).Where(key => key != "failures"), keys);
+        Assert.Equal(SectionCatalog.All.Select(section => section.Key).Where(key => key is not ("failures" or "ledger")), keys);
         Assert.Equal(
-            ["question", "answer", "ranks", "sure", "figures", "effects", "policies", "assumptions", "caveats",
-                "failures", "repeat"],
+            ["question", "answer", "ranks", "sure", "figures", "effects", "policies", "ledger", "assumptions",
+                "caveats", "failures", "repeat"],
             SectionCatalog.All.Select(section => section.Key));
         Assert.Equal(keys, Pages.Of(Usual).All("nav").Single().All("a").Select(link => link.Attribute("href")!.Value[1..]));
     }

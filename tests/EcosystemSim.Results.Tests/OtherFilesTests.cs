@@ -81,6 +81,10 @@ public sealed class OtherFilesTests
         Assert.Contains(
             "runs.parquet,gap,-,index,,\"rank gap, research minus application\",\"I1,I5\"\n", text, StringComparison.Ordinal);
         Assert.Contains($"futures.parquet,{ParameterCatalog.All[0].Key},", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "ledger.parquet,national-hub/free-slot-share,-,seen,,free slots over all slots; 0 without slots,\n", text,
+            StringComparison.Ordinal);
+        Assert.Contains("\nledger.parquet,firm/hiring,-,decided applied,,", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
     }
 

@@ -29,7 +29,8 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         foreach (string file in stored.Unreadable)
             context.Error.WriteLine($"{file} is damaged; its runs are done again.");
         Manifest(study, ResultsState.Running, stored.Count, failed: 0).Write(directory.Folder);
-        if (!await RunMissing(loaded, ensemble, stored, cancel))
+        LedgerRun? ledger = options.Ledger ? new LedgerRun(study, directory) : null;
+        if (!await RunMissing(loaded, ensemble, stored, ledger, cancel))
         {
             Manifest(study, ResultsState.Interrupted, stored.Count, failed: 0).Write(directory.Folder);
             context.Error.WriteLine(
@@ -38,46 +39,66 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
             return ExitCode.Interrupted;
         }
 
+        LedgerOutcome? outcome = ledger?.Finish(stored);
         IReadOnlyList<RunRecord> failed = Finaliser.Write(directory, study, stored, Columns, cancel);
         Manifest done = Manifest(study, ResultsState.Done, study.Count - failed.Count, failed.Count);
         Summary summary = new Presentation(loaded, directory.Folder).Write(Columns, done, options.Figures, cancel);
         (done with { WallSeconds = _clock.Elapsed.TotalSeconds }).Write(directory.Folder);
         if (!options.Quiet || options.Json)
         {
-            new RunReport(study, summary, directory.Folder, failed.Count, _clock.Elapsed)
+            new RunReport(study, summary, directory.Folder, failed.Count, _clock.Elapsed, outcome)
                 .Print(context.Output, options.Json);
         }
 
-        return failed.Count == 0 ? ExitCode.Done : TellFailures(study, failed, directory);
+        int code = failed.Count == 0 ? ExitCode.Done : TellFailures(study, failed, directory);
+        return outcome is null ? code : TellLedger(outcome, code);
     }
 
-    /// <summary>False when interrupted.</summary>
-    private async Task<bool> RunMissing(LoadedStudy loaded, Ensemble ensemble, StoredRuns stored, CancellationToken cancel)
+    /// <summary>The ensemble, and the reference runs of the ledger beside it. False when interrupted.</summary>
+    private async Task<bool> RunMissing(
+        LoadedStudy loaded, Ensemble ensemble, StoredRuns stored, LedgerRun? ledger, CancellationToken cancel)
     {
-        IReadOnlySet<RunId> missing = ensemble.Missing(stored);
-        if (missing.Count == 0)
-            return true;
-        int failed = 0;
-        RunCount Now() => new(stored.Count, ensemble.Keys.Count, failed);
+        if (ledger is { IsDamaged: true })
+            context.Error.WriteLine($"{ResultFiles.Ledger} is damaged; its reference runs are done again.");
+        Task beside = ledger?.RunAsync(context.Simulator, loaded, cancel) ?? Task.CompletedTask;
         try
         {
-            await Progress().During(Now(), report => context.Simulator.RunAsync(
-                new SimulationRequest(loaded, missing, options.Threads),
-                records =>
-                {
-                    stored.Add(loaded.Study, records);
-                    failed += records.Count(record => record.Failure is not null);
-                    report(Now());
-                },
-                cancel));
+            await RunEnsemble(loaded, ensemble, stored, cancel);
+            if (ledger is { IsDone: false } && !options.Quiet)
+                context.Error.WriteLine(ledger.Progress);
+            await beside;
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
             return false;
         }
+        finally
+        {
+            await beside.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await context.Simulator.FinishAsync();
+        }
 
-        int left = ensemble.Missing(stored).Count;
-        return left == 0 ? true : throw new InvalidOperationException($"The simulator left {left} runs out.");
+        return true;
+    }
+
+    private async Task RunEnsemble(LoadedStudy loaded, Ensemble ensemble, StoredRuns stored, CancellationToken cancel)
+    {
+        IReadOnlySet<RunId> missing = ensemble.Missing(stored);
+        if (missing.Count == 0)
+            return;
+        int failed = 0;
+        RunCount Now() => new(stored.Count, ensemble.Keys.Count, failed);
+        await Progress().During(Now(), report => context.Simulator.RunAsync(
+            new SimulationRequest(loaded, missing, options.Threads),
+            records =>
+            {
+                stored.Add(loaded.Study, records);
+                failed += records.Count(record => record.Failure is not null);
+                report(Now());
+            },
+            cancel));
+        if (ensemble.Missing(stored) is { Count: > 0 } left)
+            throw new InvalidOperationException($"The simulator left {left.Count} runs out.");
     }
 
     private IRunProgress Progress() =>
@@ -103,6 +124,14 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         WallSeconds = _clock.Elapsed.TotalSeconds,
         Packages = ToolVersion.Packages(),
     };
+
+    /// <summary>A broken law outweighs what else the exit code has to tell.</summary>
+    private int TellLedger(LedgerOutcome outcome, int code)
+    {
+        foreach (string line in outcome.Notes.Concat(outcome.Mismatches))
+            context.Error.WriteLine(line);
+        return outcome.IsEqual ? code : ExitCode.Mismatch;
+    }
 
     private int TellFailures(Study study, IReadOnlyList<RunRecord> failed, ResultsDirectory directory)
     {

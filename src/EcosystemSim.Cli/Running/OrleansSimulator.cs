@@ -27,11 +27,12 @@ internal sealed class OrleansSimulator : ISimulator
     /// <summary>A run of ten years takes a fraction of a second; one that takes so long never ends.</summary>
     private static readonly TimeSpan RunLimit = TimeSpan.FromMinutes(10);
 
-    private Task<EmbeddedSilo>? _starting;
+    private Task<Connected>? _starting;
+    private ReferenceRuns? _references;
 
     public IReadOnlyList<IndicatorColumn> Columns => IndicatorCatalog.Columns;
 
-    public void Prepare(int threads) => _starting ??= Task.Run(() => EmbeddedSilo.StartAsync(threads, CancellationToken.None));
+    public void Prepare(int threads) => _starting ??= Task.Run(() => Connected.StartAsync(threads));
 
     public async Task RunAsync(
         SimulationRequest request, Action<IReadOnlyList<RunRecord>> putAway, CancellationToken cancel)
@@ -44,11 +45,26 @@ internal sealed class OrleansSimulator : ISimulator
             Batches(order, request.Missing, request.Threads),
             RunLimit);
         Prepare(request.Threads);
-        await using EmbeddedSilo silo = await _starting!.WaitAsync(cancel);
-        _starting = null;
-        await using ClusterConnection cluster = await ClusterConnection.ConnectAsync(silo.Address, cancel);
-        var client = new EnsembleClient(cluster.Grains, Guid.NewGuid().ToString("N"), TimeProvider.System);
+        Connected here = await _starting!.WaitAsync(cancel);
+        var client = new EnsembleClient(here.Cluster.Grains, Guid.NewGuid().ToString("N"), TimeProvider.System);
         await client.RunAsync(spec, new Receiver(study, order, putAway), cancel);
+    }
+
+    public async Task<ReferenceRun> RunReferenceAsync(LoadedStudy loaded, int policy, CancellationToken cancel)
+    {
+        Prepare(Environment.ProcessorCount);
+        Connected here = await _starting!.WaitAsync(cancel);
+        _references ??= new ReferenceRuns(loaded, Package(loaded), here.Cluster.Grains);
+        return await _references.RunAsync(policy, cancel);
+    }
+
+    public async Task FinishAsync()
+    {
+        if (_starting is null)
+            return;
+        Connected here = await _starting;
+        (_starting, _references) = (null, null);
+        await here.DisposeAsync();
     }
 
     private static PlanPackage Package(LoadedStudy loaded) => new(
@@ -74,6 +90,22 @@ internal sealed class OrleansSimulator : ISimulator
         }
 
         return batches.ToImmutable();
+    }
+
+    /// <summary>A silo in this process and a client of it.</summary>
+    private sealed record Connected(EmbeddedSilo Silo, ClusterConnection Cluster) : IAsyncDisposable
+    {
+        public static async Task<Connected> StartAsync(int threads)
+        {
+            EmbeddedSilo silo = await EmbeddedSilo.StartAsync(threads, CancellationToken.None);
+            return new Connected(silo, await ClusterConnection.ConnectAsync(silo.Address, CancellationToken.None));
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Cluster.DisposeAsync();
+            await Silo.DisposeAsync();
+        }
     }
 
     private sealed class Receiver(Study study, WorkOrder order, Action<IReadOnlyList<RunRecord>> putAway) : IBatchReceiver

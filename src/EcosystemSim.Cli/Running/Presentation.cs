@@ -43,8 +43,31 @@ internal sealed class Presentation(LoadedStudy loaded, string folder)
         FigureFiles.Write(summary, words, this[ResultFiles.Figures]);
         ReportScenario[] told = [.. loaded.Scenarios.Select(scenario => new ReportScenario(
             scenario.Plan, scenario.Description, ScenarioHash.Of(scenario.Plan), FileOf(scenario)))];
-        ReportInput input = ReportInput.Of(summary, words, manifest, told, table);
+        ReportInput input = ReportInput.Of(summary, words, manifest, told, table) with { Ledgers = Ledgers() };
         AtomicFile.WriteText(this[ResultFiles.Report], ReportPage.Render(input));
+    }
+
+    /// <summary>The ledgers that are there of the study's reference runs, and of no other run.</summary>
+    private PolicyLedger[] Ledgers()
+    {
+        string path = this[ResultFiles.Ledger];
+        if (!File.Exists(path))
+            return [];
+        var keys = _study.Policies.Index().ToDictionary(
+            policy => policy.Item.Name, policy => _study.KeyOf(new RunId(policy.Index, 0, 0)), StringComparer.Ordinal);
+        try
+        {
+            return
+            [
+                .. LedgerFile.Read(path, _study.FirstYear)
+                    .Where(ledger => keys.TryGetValue(ledger.Policy, out RunKey key) && key == ledger.Run),
+            ];
+        }
+        catch (InvalidDataException)
+        {
+            // A report without a section is better than none; the next run makes the file again.
+            return [];
+        }
     }
 
     /// <summary>Where the resolved scenario is, seen from the results directory.</summary>

@@ -9,6 +9,7 @@ namespace EcosystemSim.Cli.Running;
 /// <param name="Threads">Number of runs at the same time.</param>
 /// <param name="Fresh">Whether results that the directory holds are removed first.</param>
 /// <param name="Figures">Whether to draw.</param>
+/// <param name="Ledger">Whether to run the reference runs that the ledger lacks.</param>
 /// <param name="Quiet">No progress and no table.</param>
 /// <param name="Json">The table as JSON.</param>
 internal sealed record RunOptions(
@@ -18,5 +19,6 @@ internal sealed record RunOptions(
     int Threads,
     bool Fresh,
     bool Figures,
+    bool Ledger,
     bool Quiet,
     bool Json);

@@ -9,7 +9,8 @@ using EcosystemSim.Results;
 namespace EcosystemSim.Cli.Running;
 
 /// <summary>The short table at the end of a run: start, last year, and the paired effects at half time and at the end.</summary>
-internal sealed class RunReport(Study study, Summary summary, string target, int failed, TimeSpan wall)
+internal sealed class RunReport(
+    Study study, Summary summary, string target, int failed, TimeSpan wall, LedgerOutcome? ledger)
 {
     private static readonly JsonWriterOptions JsonOptions =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -52,6 +53,8 @@ internal sealed class RunReport(Study study, Summary summary, string target, int
         output.WriteLine($"Effects: paired differences to {compared} with the 95 % interval of their mean. Levels: medians.");
         string seconds = wall.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture);
         output.WriteLine($"{RunCount.Words(study.Count - failed)} in {seconds} s");
+        if (ledger is not null)
+            output.WriteLine(ledger.Sentence);
         output.WriteLine($"Results: {target}");
     }
 
@@ -83,6 +86,7 @@ internal sealed class RunReport(Study study, Summary summary, string target, int
             writer.WriteNumber("failed", failed);
             writer.WriteNumber("wallSeconds", wall.TotalSeconds);
             writer.WriteString("compareTo", study.Policies[summary.CompareTo].Name);
+            WriteLedger(writer);
             writer.WriteStartArray("rows");
             foreach (string indicator in Indicators)
             {
@@ -98,6 +102,17 @@ internal sealed class RunReport(Study study, Summary summary, string target, int
         }
 
         output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private void WriteLedger(Utf8JsonWriter writer)
+    {
+        if (ledger is null)
+            return;
+        writer.WriteStartObject("ledger");
+        writer.WriteNumber("referenceRuns", ledger.Runs);
+        writer.WriteNumber("institutions", ledger.Institutions);
+        writer.WriteBoolean("equal", ledger.IsEqual);
+        writer.WriteEndObject();
     }
 
     private void WriteRow(Utf8JsonWriter writer, SummaryRow row)

@@ -51,6 +51,11 @@ internal sealed class RunVerb : Verb
 
     private readonly Option<bool> _noFigures = new("--no-figures") { Description = "Draw no figures and write no report." };
 
+    private readonly Option<bool> _noLedger = new("--no-ledger")
+    {
+        Description = "Do not run a reference run of each policy through its institutions, which writes the ledger.",
+    };
+
     private readonly Option<bool> _quiet = new("--quiet")
     {
         Description = "No progress and no table; errors, and JSON if asked for, are still written.",
@@ -75,7 +80,8 @@ internal sealed class RunVerb : Verb
             "Runs scenarios: every policy in every future and replicate; writes tables, figures and a report. "
             + "What a results directory already holds is not run again, so the same command goes on after an interruption.")
         {
-            _scenarios, _out, _years, _futures, _replicates, _seed, _policies, _threads, _fresh, _noFigures, _quiet, _json,
+            _scenarios, _out, _years, _futures, _replicates, _seed, _policies, _threads, _fresh, _noFigures, _noLedger,
+            _quiet, _json,
         };
 
         command.SetAction((parsed, cancel) => new EnsembleRun(context, Options(parsed)).ExecuteAsync(cancel));
@@ -100,6 +106,7 @@ internal sealed class RunVerb : Verb
             (int?)parsed.GetValue(_threads) ?? Environment.ProcessorCount,
             parsed.GetValue(_fresh),
             !parsed.GetValue(_noFigures),
+            !parsed.GetValue(_noLedger),
             parsed.GetValue(_quiet),
             parsed.GetValue(_json));
     }

@@ -43,6 +43,15 @@ public static class EntityId
         return ((ulong)kind << KindShift) | ((ulong)source << SourceShift) | ((ulong)tick << TickShift) | (uint)k;
     }
 
+    /// <summary>Where an <see cref="Initial"/> (source 0, tick 0) or <see cref="Entrant"/> entity came from.</summary>
+    public static (int Source, int Tick, ulong Ordinal) OriginOf(ulong id)
+    {
+        int source = (int)(id >> SourceShift) & 0xFFFF;
+        return source == 0
+            ? (0, 0, id & (OrdinalLimit - 1))
+            : (source, (int)(id >> TickShift) & 0xFFFF, id & 0xFFFFFF);
+    }
+
     /// <summary>
     /// hash64(a, b, c): the identity of a descendant, such as project (owner, month, k) or proposal (owner, call month, k).
     /// </summary>

@@ -67,4 +67,11 @@ public class EntityIdTests
     [Fact]
     public void Kinds_AreNumberedOnce() =>
         Assert.Equal(Enum.GetNames<EntityKind>().Length, Enum.GetValues<EntityKind>().Distinct().Count());
+
+    [Fact]
+    public void OriginOf_ReadsWhatAnIdIsMadeOf()
+    {
+        Assert.Equal((0, 0, 12UL), EntityId.OriginOf(EntityId.Initial(EntityKind.Firm, 12)));
+        Assert.Equal((3, 119, 7UL), EntityId.OriginOf(EntityId.Entrant(EntityKind.Firm, 3, 119, 7)));
+    }
 }
