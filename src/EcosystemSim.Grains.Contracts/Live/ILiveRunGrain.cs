@@ -80,6 +80,12 @@ public interface ILiveRunGrain : IGrainWithStringKey
     [Alias("epoch"), AlwaysInterleave]
     Task<EpochRecord> Epoch(int year);
 
+    /// <summary>
+    /// Hash of the start state and of the state after each month up to the last epoch; after all months of a finished run.
+    /// </summary>
+    [Alias("hashes"), AlwaysInterleave]
+    Task<ImmutableArray<ulong>> Hashes();
+
     /// <summary>Indicators of the years that have ended, from one on; -1 begins with the start values.</summary>
     [Alias("indicators"), AlwaysInterleave]
     Task<LiveIndicators> Indicators(int fromYear);

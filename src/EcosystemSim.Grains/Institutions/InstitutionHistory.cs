@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EcosystemSim.Grains.Contracts.Live;
 using EcosystemSim.Grains.Live;
+using EcosystemSim.Grains.Storage;
 using EcosystemSim.Model.Institutions;
 
 namespace EcosystemSim.Grains.Institutions;
@@ -13,7 +14,7 @@ internal static class InstitutionHistory
         ImmutableArray<InstitutionYear>.Builder years = ImmutableArray.CreateBuilder<InstitutionYear>();
         foreach (byte[] record in await live.Store.ReadLog(run, 0, int.MaxValue))
         {
-            if (EpochTables.YearOf(live.Serializer.Deserialize<EpochRecord>(record), id) is { } year)
+            if (EpochTables.YearOf(live.Serializer.Read<EpochRecord>(record), id) is { } year)
                 years.Add(year);
         }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using EcosystemSim.Grains.Contracts.Live;
 using EcosystemSim.Model.Institutions;
-using EcosystemSim.Model.Scenario;
 
 namespace EcosystemSim.Grains.Live;
 

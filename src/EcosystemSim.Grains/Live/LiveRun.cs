@@ -102,6 +102,9 @@ internal sealed class LiveRun
         return (await _book.ReadLog(year, 1))[0];
     }
 
+    public async Task<ImmutableArray<ulong>> Hashes() =>
+        [.. (await _book.ReadLog(0, int.MaxValue)).SelectMany(record => record.MonthHashes)];
+
     public async Task<LiveIndicators> Indicators(int fromYear)
     {
         await Status();
@@ -153,6 +156,9 @@ internal sealed class LiveRun
 
     public IAsyncEnumerable<LiveEvent> Watch(long afterSequence, CancellationToken cancel) =>
         _feed.Watch(afterSequence, Status, cancel);
+
+    /// <summary>The activation ends; see <see cref="RunDriver.Leave"/>.</summary>
+    public void Leave() => _driver.Leave();
 
     /// <summary>Ends everything that goes on, for a run that is being deleted.</summary>
     public async Task Forget()

@@ -24,7 +24,7 @@ internal sealed class LiveRunFactory(LiveServices live)
             return;
         StoredRun? there = await live.Store.Read(run);
         bool isSame = there is not null && there.Spec.AsSpan().SequenceEqual(written)
-            && live.Serializer.Deserialize<RunHead>(there.Head).Origin.Parent is null;
+            && live.Serializer.Read<RunHead>(there.Head).Origin.Parent is null;
         if (!isSame)
             throw Refuse.Because(LiveRunError.Conflict, $"There is another live run {run}.");
     }

@@ -7,16 +7,23 @@ namespace EcosystemSim.Grains.Live;
 /// <summary>A live run: a mailbox in front of its <see cref="LiveRun"/>.</summary>
 internal sealed class LiveRunGrain(LiveServices live) : Grain, ILiveRunGrain
 {
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan StayFor = TimeSpan.FromMinutes(1);
 
     private Task<LiveRun?>? _run;
-    private IGrainTimer? _timer;
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
         // Keeps the activation while months go by, however long nobody calls.
-        _timer = this.RegisterGrainTimer(
+        this.RegisterGrainTimer(
             LookAround, new GrainTimerCreationOptions(Round, Round) { Interleave = true, KeepAlive = false });
+        return Task.CompletedTask;
+    }
+
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        if (_run is { IsCompletedSuccessfully: true, Result: { } run })
+            run.Leave();
         return Task.CompletedTask;
     }
 
@@ -54,6 +61,8 @@ internal sealed class LiveRunGrain(LiveServices live) : Grain, ILiveRunGrain
         await (await Run()).Institutions.History(institution);
 
     public async Task<EpochRecord> Epoch(int year) => await (await Run()).Epoch(year);
+
+    public async Task<ImmutableArray<ulong>> Hashes() => await (await Run()).Hashes();
 
     public async Task<LiveIndicators> Indicators(int fromYear) => await (await Run()).Indicators(fromYear);
 
@@ -101,7 +110,7 @@ internal sealed class LiveRunGrain(LiveServices live) : Grain, ILiveRunGrain
     private Task LookAround()
     {
         if (_run is { IsCompletedSuccessfully: true, Result.IsBusy: true })
-            DelayDeactivation(Round * 60);
+            DelayDeactivation(StayFor);
         return Task.CompletedTask;
     }
 }

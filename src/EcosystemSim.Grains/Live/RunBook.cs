@@ -14,15 +14,15 @@ internal sealed class RunBook
     private readonly IRunStore _store;
     private readonly Serializer _serializer;
     private readonly List<YearValues> _rows = [];
-    private readonly SemaphoreSlim _writing = new(1);
+    private readonly Gate _writing = new();
     private long _version;
 
     private RunBook(IRunStore store, Serializer serializer, StoredRun stored)
     {
         (_store, _serializer) = (store, serializer);
         Run = stored.Run;
-        Spec = serializer.Deserialize<LiveRunSpec>(stored.Spec);
-        Head = serializer.Deserialize<RunHead>(stored.Head);
+        Spec = serializer.Read<LiveRunSpec>(stored.Spec);
+        Head = serializer.Read<RunHead>(stored.Head);
         _version = stored.Version;
     }
 
@@ -53,24 +53,17 @@ internal sealed class RunBook
     }
 
     /// <exception cref="StaleRunException">Another activation has written.</exception>
-    public async Task ChangeHead(Func<RunHead, RunHead> change)
+    public Task ChangeHead(Func<RunHead, RunHead> change) => _writing.Through(async () =>
     {
-        await _writing.WaitAsync();
-        try
-        {
-            RunHead next = change(Head);
-            if (next == Head)
-                return;
-            if (!await _store.WriteHead(Run, _serializer.SerializeToArray(next), _version))
-                throw new StaleRunException(Run);
-            Head = next;
-            _version++;
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
+        RunHead next = change(Head);
+        if (next == Head)
+            return false;
+        if (!await _store.WriteHead(Run, _serializer.SerializeToArray(next), _version))
+            throw new StaleRunException(Run);
+        Head = next;
+        _version++;
+        return true;
+    });
 
     /// <summary>Writes the record of the next epoch, or the one that closes the run.</summary>
     /// <exception cref="StaleRunException">Another activation has written it.</exception>
@@ -89,7 +82,7 @@ internal sealed class RunBook
     private async Task<IReadOnlyList<EpochRecord>> ReadLogOf(string run, int from, int count)
     {
         IReadOnlyList<byte[]> records = await _store.ReadLog(run, from, count);
-        return [.. records.Select(record => _serializer.Deserialize<EpochRecord>(record))];
+        return [.. records.Select(record => _serializer.Read<EpochRecord>(record))];
     }
 
     /// <summary>A snapshot whose epoch is written down, so that what it lacks is in the record.</summary>

@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using System.Globalization;
 using EcosystemSim.Grains.Contracts.Live;
+using EcosystemSim.Grains.Storage;
 using EcosystemSim.Grains.Workers;
 using EcosystemSim.Model.Institutions;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Model.Units;
-using Microsoft.Extensions.Logging;
 
 namespace EcosystemSim.Grains.Live;
 
@@ -14,7 +15,7 @@ namespace EcosystemSim.Grains.Live;
 /// </summary>
 internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, LiveServices live, Action abandon)
 {
-    private readonly SemaphoreSlim _gate = new(1);
+    private readonly Gate _gate = new();
     private Task<LiveEngine>? _engine;
     private Task<OpenedEpoch>? _opened;
     private AnsweredEpoch? _answers;
@@ -22,7 +23,7 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
     private TaskCompletionSource _rested = NewSignal();
     private IReadOnlyList<InstitutionId> _waiting = [];
     private (int Year, long At) _asked = (-1, 0);
-    private bool _isLooping;
+    private bool _isLooping, _hasLeft;
     private int _month = -1;
     private string _hash = "";
     private Policy? _policy;
@@ -49,36 +50,39 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
     public Task<LiveEngine> Engine() => _engine is { IsFaulted: false } ? _engine : _engine = Rebuild();
 
     /// <summary>Changes the head; what goes on takes notice at once.</summary>
-    public async Task<LiveRunStatus> Change(Func<RunHead, RunHead> change)
+    public Task<LiveRunStatus> Change(Func<RunHead, RunHead> change) => _gate.Through(async () =>
     {
-        await _gate.WaitAsync();
         try
         {
             await book.ChangeHead(change);
-            Signal();
-            feed.Add(LiveEventKind.Status, Status);
-            if (book.Head.State == LiveRunState.Running && !_isLooping)
-            {
-                (_isLooping, _rested) = (true, NewSignal());
-                _ = Loop();
-            }
         }
         catch (StaleRunException)
         {
-            abandon();
+            Abandon();
             throw;
         }
-        finally
+
+        Signal();
+        feed.Add(LiveEventKind.Status, Status);
+        if (book.Head.State == LiveRunState.Running && !_isLooping)
         {
-            _gate.Release();
+            (_isLooping, _rested) = (true, NewSignal());
+            _ = Loop();
         }
 
         return Status;
-    }
+    });
 
     /// <summary>The rule that answers for an institution when nobody else does.</summary>
     public string RuleOf(Institution institution) =>
         _policy is null ? Institution.DefaultRule : InlineRules.RuleOf(_policy, institution);
+
+    /// <summary>Lets go without a word: the run goes on from what is written, wherever it is touched next.</summary>
+    public void Leave()
+    {
+        _hasLeft = true;
+        Signal();
+    }
 
     /// <summary>Has a waiting epoch look again.</summary>
     public void Signal()
@@ -111,7 +115,7 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         long started = Stopwatch.GetTimestamp();
         LoadedPlan plan = await live.Plans.Of(book.Spec.Plan);
         IReadOnlyList<EpochRecord> log = await book.ReadLog(0, int.MaxValue);
-        Storage.StoredSnapshot? snapshot = await book.ReadSnapshot();
+        StoredSnapshot? snapshot = await book.ReadSnapshot();
         int month = book.Head.Month;
         LiveEngine engine = await live.Threads.Do(() => RunReplay.Run(plan, book.Spec, log, snapshot, month));
         _policy = plan.Scenarios[book.Spec.Scenario].Policies.Single(policy => policy.Name == book.Spec.Policy);
@@ -138,7 +142,8 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         catch (StaleRunException)
         {
             LiveLog.Stale(live.Logger, book.Run);
-            abandon();
+            End();
+            Abandon();
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -147,12 +152,25 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         finally
         {
             LiveTelemetry.Running.Add(-1);
-            _isLooping = false;
-            _rested.SetResult();
         }
     }
 
-    private bool GoesOn(LiveEngine engine) => book.Head.State == LiveRunState.Running && engine.Month < book.Head.ToMonth;
+    private void End()
+    {
+        _isLooping = false;
+        _rested.TrySetResult();
+    }
+
+    private void Abandon()
+    {
+        Leave();
+        abandon();
+    }
+
+    private bool GoesOn(LiveEngine engine) => !IsToStand && engine.Month < book.Head.ToMonth;
+
+    /// <exception cref="StaleRunException">The activation ends, and has nothing more to say.</exception>
+    private bool IsToStand => _hasLeft ? throw new StaleRunException(book.Run) : book.Head.State != LiveRunState.Running;
 
     private async Task GoOn(LiveEngine engine)
     {
@@ -222,7 +240,7 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         if (_asked.Year != epoch.Year)
             _asked = (epoch.Year, live.Clock.GetTimestamp());
         IEnumerable<InstitutionRow> rows = EpochAsker.RowsOf(epoch);
-        while (book.Head.State == LiveRunState.Running)
+        while (!IsToStand)
         {
             Task signal = _signal.Task;
             EpochAsker.Rest rest = await asker.Ask(epoch, rows, RuleOf, isLast: Left() <= TimeSpan.Zero, answers);
@@ -264,31 +282,22 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         _opened is { IsFaulted: false } ? _opened : _opened = live.Threads.Do(engine.Open);
 
     /// <summary>Writes down where the run stands; false when it is to go on after all.</summary>
-    private async Task<bool> Rest(LiveEngine engine)
+    private Task<bool> Rest(LiveEngine engine) => _gate.Through(async () =>
     {
-        await _gate.WaitAsync();
-        try
+        if (GoesOn(engine))
+            return false;
+        bool isOver = engine.Month == book.Head.Years * Time.MonthsPerYear;
+        await Persist(() => book.ChangeHead(head => head with
         {
-            if (GoesOn(engine))
-                return false;
-            bool isOver = engine.Month == book.Head.Years * Time.MonthsPerYear;
-            await Persist(() => book.ChangeHead(head => head with
-            {
-                State = !head.IsOpen ? head.State : isOver ? LiveRunState.Finished : LiveRunState.Paused,
-                Month = engine.Month,
-                StateHash = _hash,
-            }));
-            _isLooping = false;
-        }
-        finally
-        {
-            _gate.Release();
-        }
-
+            State = !head.IsOpen ? head.State : isOver ? LiveRunState.Finished : LiveRunState.Paused,
+            Month = engine.Month,
+            StateHash = _hash,
+        }));
+        End();
         LiveLog.Rests(live.Logger, book.Run, engine.Month, book.Head.State.ToString());
         feed.Add(LiveEventKind.Status, Status);
         return true;
-    }
+    });
 
     private async Task Fail(Exception failure)
     {
@@ -301,11 +310,13 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
                 State = LiveRunState.Failed,
                 Message = where + failure.Message,
             }));
+            End();
             feed.Add(LiveEventKind.Status, Status);
         }
         catch (StaleRunException)
         {
-            abandon();
+            End();
+            Abandon();
         }
     }
 
@@ -322,6 +333,8 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
             catch (Exception lost) when (lost is not (StaleRunException or OutOfMemoryException))
             {
                 LiveLog.WriteLost(live.Logger, lost, book.Run);
+                if (_hasLeft)
+                    throw new StaleRunException(book.Run);
                 await Task.Delay(live.Options.RetryPause);
             }
         }
@@ -330,7 +343,7 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
     private void Note(LiveEngine engine)
     {
         _month = engine.Month;
-        _hash = engine.Hash.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
+        _hash = engine.Hash.ToString("x16", CultureInfo.InvariantCulture);
         book.NoteYear((_month / Time.MonthsPerYear) - 1, engine.Values);
     }
 

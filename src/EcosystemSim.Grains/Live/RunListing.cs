@@ -9,7 +9,7 @@ internal static class RunListing
 {
     public static LiveRunListing Of(StoredRun stored, Serializer serializer)
     {
-        RunHead head = serializer.Deserialize<RunHead>(stored.Head);
+        RunHead head = serializer.Read<RunHead>(stored.Head);
 
         // A finished log has one record more, which closes it.
         return new LiveRunListing(

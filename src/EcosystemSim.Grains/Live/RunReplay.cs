@@ -1,4 +1,3 @@
-using EcosystemSim.Engine;
 using EcosystemSim.Grains.Contracts.Live;
 using EcosystemSim.Grains.Storage;
 using EcosystemSim.Grains.Workers;
