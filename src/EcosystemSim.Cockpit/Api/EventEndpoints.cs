@@ -102,7 +102,7 @@ internal sealed class EventEndpoints(
     private static SseItem<string> Beat() => new("", BeatName);
 
     private static SseItem<string> Item(RunEvent happened) => new(
-        JsonSerializer.Serialize(happened, CockpitJson.Default.RunEvent),
+        JsonSerializer.Serialize(happened, Wire.Json.RunEvent),
         JsonNamingPolicy.KebabCaseLower.ConvertName(happened.Kind.ToString()))
     {
         EventId = happened.Sequence.ToString(CultureInfo.InvariantCulture),

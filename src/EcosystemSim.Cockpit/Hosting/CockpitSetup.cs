@@ -39,7 +39,7 @@ public static class CockpitSetup
                 TimeoutStatusCode = StatusCodes.Status504GatewayTimeout,
                 WriteTimeoutResponse = context => context.Refuse(Kind.TooSlow),
             })
-            .ConfigureHttpJsonOptions(json => Apply(CockpitJson.Default.Options, json.SerializerOptions))
+            .ConfigureHttpJsonOptions(json => Apply(Wire.Json.Options, json.SerializerOptions))
             .Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true)
             .AddApiDescription()
             .AddRouting();
@@ -86,14 +86,14 @@ public static class CockpitSetup
     /// <summary>The rules of the generated code, which the server keeps in options of its own.</summary>
     private static void Apply(JsonSerializerOptions from, JsonSerializerOptions to)
     {
-        to.TypeInfoResolverChain.Insert(0, CockpitJson.Default);
+        to.TypeInfoResolverChain.Insert(0, Wire.Json);
+        to.Encoder = from.Encoder;
         to.NumberHandling = from.NumberHandling;
         to.UnmappedMemberHandling = from.UnmappedMemberHandling;
         to.AllowDuplicateProperties = from.AllowDuplicateProperties;
         to.PropertyNameCaseInsensitive = from.PropertyNameCaseInsensitive;
         to.RespectNullableAnnotations = from.RespectNullableAnnotations;
         to.RespectRequiredConstructorParameters = from.RespectRequiredConstructorParameters;
-        to.MaxDepth = from.MaxDepth;
         foreach (var converter in from.Converters)
             to.Converters.Add(converter);
     }

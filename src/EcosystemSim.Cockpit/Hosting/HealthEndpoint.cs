@@ -22,7 +22,7 @@ internal static class HealthEndpoint
             .OrderBy(entry => entry.Key, StringComparer.Ordinal)
             .ToDictionary(entry => entry.Key, entry => Word(entry.Value.Status), StringComparer.Ordinal);
         return TypedResults.Json(
-            new Health(Word(report.Status), parts), CockpitJson.Default.Health,
+            new Health(Word(report.Status), parts), Wire.Json.Health,
             statusCode: report.Status == HealthStatus.Unhealthy
                 ? StatusCodes.Status503ServiceUnavailable
                 : StatusCodes.Status200OK);

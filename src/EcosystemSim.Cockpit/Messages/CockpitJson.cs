@@ -17,7 +17,6 @@ namespace EcosystemSim.Cockpit.Messages;
     PropertyNameCaseInsensitive = false,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    MaxDepth = 8,
     Converters = [typeof(WordConverter<LiveRunState>), typeof(WordConverter<LiveEventKind>)])]
 [JsonSerializable(typeof(RunRequest))]
 [JsonSerializable(typeof(StepRequest))]
@@ -42,8 +41,6 @@ namespace EcosystemSim.Cockpit.Messages;
 [JsonSerializable(typeof(ScenarioList))]
 [JsonSerializable(typeof(Health))]
 [JsonSerializable(typeof(Problem))]
-[JsonSerializable(typeof(Beat))]
-[JsonSerializable(typeof(object))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class CockpitJson : JsonSerializerContext;
 

@@ -10,6 +10,3 @@ public sealed record ScenarioList(IReadOnlyList<OfferedScenario> Scenarios);
 /// <param name="Status">"healthy", or what is wrong.</param>
 /// <param name="Checks">Each part that was looked at.</param>
 public sealed record Health(string Status, IReadOnlyDictionary<string, string> Checks);
-
-/// <summary>Shows a client that a silent stream of events lives.</summary>
-public sealed record Beat;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EcosystemSim.Cockpit.Problems;
 
 /// <summary>The body of every refusal, as RFC 9457 has it (application/problem+json).</summary>
@@ -12,8 +14,8 @@ public sealed record Problem(
     int Status,
     string Code,
     string Detail,
-    string? Expected = null,
-    IReadOnlyList<string>? Errors = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Expected = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Errors = null)
 {
     public const string ContentType = "application/problem+json";
 }

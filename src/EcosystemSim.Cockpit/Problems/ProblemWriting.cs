@@ -14,6 +14,6 @@ internal static class ProblemWriting
         if (problem.Status == StatusCodes.Status503ServiceUnavailable)
             context.Response.Headers.RetryAfter = SecondsToWait;
         return context.Response.WriteAsJsonAsync(
-            problem, CockpitJson.Default.Problem, Problem.ContentType, context.RequestAborted);
+            problem, Wire.Json.Problem, Problem.ContentType, context.RequestAborted);
     }
 }
