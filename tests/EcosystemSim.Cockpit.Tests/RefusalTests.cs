@@ -110,7 +110,6 @@ public sealed class RefusalTests
     [InlineData("runs/..%2f..%2fetc%2fpasswd")]
     [InlineData("runs/%2e%2e")]
     [InlineData("runs/a.b")]
-    [InlineData("runs/a%00b")]
     [InlineData("runs/a%0ab")]
     [InlineData("runs/01234567890123456789012345678901234567890123456789012345678901234")]
     [InlineData("runs/my-run/institutions/firm/01234567890123456789012345678901234567890123456789012345678901234")]

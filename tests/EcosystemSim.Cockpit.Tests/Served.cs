@@ -15,7 +15,9 @@ internal sealed class Served : IAsyncDisposable
     private Served(WebApplication app, FakeCluster cluster, FakeCatalog catalog)
     {
         (_app, Cluster, Catalog) = (app, cluster, catalog);
-        Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+
+        // As a client of another program: within one process the client's trace would decide what the server records.
+        Http = new HttpClient(new SocketsHttpHandler { ActivityHeadersPropagator = null }) { BaseAddress = new Uri(app.Urls.First()) };
     }
 
     public FakeCluster Cluster { get; }

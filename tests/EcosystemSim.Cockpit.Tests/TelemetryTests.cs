@@ -23,7 +23,11 @@ public sealed class TelemetryTests
         await collector.StartAsync(TestContext.Current.CancellationToken);
         Served served = await Served.Start(options => options with { Otlp = new Uri(collector.Urls.First()), Token = "0123456789abcdef" });
         await using (served)
+        {
             Assert.Equal((401, "no-token"), await served.Refused("GET", "/api/v1/runs"));
+            await served.Stop();
+        }
+
         Assert.Equal(["/v1/logs", "/v1/metrics", "/v1/traces"], got.Keys.Order(StringComparer.Ordinal));
     }
 }

@@ -37,7 +37,6 @@ public static class CockpitSetup
             {
                 Timeout = options.RequestTimeout,
                 TimeoutStatusCode = StatusCodes.Status504GatewayTimeout,
-                WriteTimeoutResponse = context => context.Refuse(Kind.TooSlow),
             })
             .ConfigureHttpJsonOptions(json => Apply(Wire.Json.Options, json.SerializerOptions))
             .Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true)
