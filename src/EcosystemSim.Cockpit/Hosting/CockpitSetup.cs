@@ -68,8 +68,11 @@ public static class CockpitSetup
         EventEndpoints.Map(api);
         HealthEndpoint.Map(app);
         app.MapOpenApi("/openapi/{documentName}.json");
+
+        // Everything that would ask its maker's servers is off; the guards would not let it out either.
         app.MapScalarApiReference(CockpitPaths.Docs, docs => docs
-            .WithTitle("EcosystemSim").WithOpenApiRoutePattern(CockpitPaths.OpenApi).DisableDefaultFonts());
+            .WithTitle("EcosystemSim").WithOpenApiRoutePattern(CockpitPaths.OpenApi)
+            .DisableDefaultFonts().DisableAgent().DisableMcp().DisableTelemetry().HideDeveloperTools().HideClientButton());
         return app;
     }
 
