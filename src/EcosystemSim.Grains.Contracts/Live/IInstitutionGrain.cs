@@ -11,7 +11,10 @@ namespace EcosystemSim.Grains.Contracts.Live;
 [Alias("ecosim.institution")]
 public interface IInstitutionGrain : IGrainWithStringKey
 {
-    /// <summary>Asks for the decision of a year. The same question again gets the same answer.</summary>
+    /// <summary>
+    /// Asks for the decision of a year. The same question again gets the same answer, unless control or submission have changed:
+    /// the run asks again then, until it has written the answers down.
+    /// </summary>
     [Alias("decide")]
     ValueTask<Answer> Decide(Question question);
 
@@ -22,7 +25,7 @@ public interface IInstitutionGrain : IGrainWithStringKey
     [Alias("take-control")]
     Task<Standing> TakeControl(string controller);
 
-    /// <exception cref="LiveRunException">Not the controller; conflict; too late.</exception>
+    /// <exception cref="LiveRunException">Not the controller, or conflict. Whether it is too late, the run knows.</exception>
     [Alias("submit")]
     Task<Standing> Submit(Submission submission);
 

@@ -19,8 +19,11 @@ public static class LiveRuns
             .AddSingleton<EngineThreads>()
             .AddSingleton<LivePlans>()
             .AddSingleton<LiveServices>()
-            .AddSingleton<LiveRunFactory>()
-            .AddHostedService<UnfinishedRuns>();
+            .AddSingleton<LiveRunFactory>();
+
+        // What is only in memory dies with its silo, and nothing is left to be found.
+        if (storage != LiveStorage.Memory)
+            silo.Services.AddHostedService<UnfinishedRuns>();
         return storage.RedisAddress is { } address ? silo.KeepInRedis(address) : silo.KeepInFile(storage.Folder);
     }
 

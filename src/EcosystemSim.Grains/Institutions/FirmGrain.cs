@@ -6,5 +6,6 @@ namespace EcosystemSim.Grains.Institutions;
 
 /// <summary>An AI firm.</summary>
 [PreferLocalPlacement]
-internal sealed class FirmGrain([PersistentState("mail", LiveServices.StorageName)] IPersistentState<Mail> mail, LiveServices live)
+internal sealed class FirmGrain(
+    [PersistentState("mail", LiveServices.StorageName)] IPersistentState<Mail> mail, LiveServices live)
     : InstitutionGrain(mail, live), IFirmGrain;

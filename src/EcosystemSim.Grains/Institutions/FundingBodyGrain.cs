@@ -6,5 +6,6 @@ namespace EcosystemSim.Grains.Institutions;
 
 /// <summary>The research council, the innovation fund or the private funders: its key says which.</summary>
 [PreferLocalPlacement]
-internal sealed class FundingBodyGrain([PersistentState("mail", LiveServices.StorageName)] IPersistentState<Mail> mail, LiveServices live)
+internal sealed class FundingBodyGrain(
+    [PersistentState("mail", LiveServices.StorageName)] IPersistentState<Mail> mail, LiveServices live)
     : InstitutionGrain(mail, live), IFundingBodyGrain;

@@ -11,7 +11,7 @@ namespace EcosystemSim.Grains.Institutions;
 /// </summary>
 internal abstract class InstitutionGrain(IPersistentState<Mail> mail, LiveServices live) : Grain, IInstitutionGrain
 {
-    private int _answeredYear = -1;
+    private int _missedYear = -1;
     private InstitutionType? _type;
 
     private InstitutionType Type => _type ??= InstitutionGrains.Parse(this.GetPrimaryKeyString()).Id.Type;
@@ -22,17 +22,18 @@ internal abstract class InstitutionGrain(IPersistentState<Mail> mail, LiveServic
         if (mail.State.Controller is not null)
         {
             if (mail.State.Submission is { } handedIn && handedIn.Year == question.Year)
-                return Answered(question, InstitutionRules.Submitted(type, handedIn));
-            if (!question.IsLast && _answeredYear < question.Year)
+                return InstitutionRules.Submitted(type, handedIn);
+            if (!question.IsLast)
                 return new Answer(null, null);
-            if (_answeredYear < question.Year)
+            if (_missedYear != question.Year)
             {
                 mail.State.Missed++;
                 await mail.WriteStateAsync();
+                _missedYear = question.Year;
             }
         }
 
-        return Answered(question, InstitutionRules.Answer(type, question));
+        return InstitutionRules.Answer(type, question);
     }
 
     public Task<Standing> Standing() =>
@@ -58,8 +59,6 @@ internal abstract class InstitutionGrain(IPersistentState<Mail> mail, LiveServic
                 : throw Refuse.Because(LiveRunError.Conflict, $"Another decision was handed in for year {submission.Year}.");
         }
 
-        if (submission.Year <= _answeredYear)
-            throw Refuse.Because(LiveRunError.TooLate, $"Its rule has answered for year {submission.Year}.");
         (mail.State.Submission, mail.State.Missed) = (submission, 0);
         return await Written();
     }
@@ -87,12 +86,6 @@ internal abstract class InstitutionGrain(IPersistentState<Mail> mail, LiveServic
     {
         if (mail.State.Controller != controller)
             throw Refuse.Because(LiveRunError.NotController, $"{mail.State.Controller ?? "Its rule"} has control.");
-    }
-
-    private Answer Answered(Question question, Answer answer)
-    {
-        _answeredYear = question.Year;
-        return answer;
     }
 
     /// <summary>Writes, and forgets what could not be written: nothing is answered that is not on the disk.</summary>

@@ -2,8 +2,9 @@ using EcosystemSim.Grains.Contracts.Live;
 
 namespace EcosystemSim.Grains.Institutions;
 
-/// <summary>What an institution keeps of its own: who answers for it, and what was handed in. Everything else is in the log of its
-/// run.</summary>
+/// <summary>
+/// What an institution keeps of its own: who answers for it, and what was handed in. All else is in the log of its run.
+/// </summary>
 [GenerateSerializer, Alias("ecosim.institution.mail")]
 internal sealed class Mail
 {

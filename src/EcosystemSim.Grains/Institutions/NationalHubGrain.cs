@@ -6,5 +6,6 @@ namespace EcosystemSim.Grains.Institutions;
 
 /// <summary>The national AI hub.</summary>
 [PreferLocalPlacement]
-internal sealed class NationalHubGrain([PersistentState("mail", LiveServices.StorageName)] IPersistentState<Mail> mail, LiveServices live)
+internal sealed class NationalHubGrain(
+    [PersistentState("mail", LiveServices.StorageName)] IPersistentState<Mail> mail, LiveServices live)
     : InstitutionGrain(mail, live), INationalHubGrain;

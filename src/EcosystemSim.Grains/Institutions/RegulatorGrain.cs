@@ -6,5 +6,6 @@ namespace EcosystemSim.Grains.Institutions;
 
 /// <summary>The ethics regulator.</summary>
 [PreferLocalPlacement]
-internal sealed class RegulatorGrain([PersistentState("mail", LiveServices.StorageName)] IPersistentState<Mail> mail, LiveServices live)
+internal sealed class RegulatorGrain(
+    [PersistentState("mail", LiveServices.StorageName)] IPersistentState<Mail> mail, LiveServices live)
     : InstitutionGrain(mail, live), IRegulatorGrain;

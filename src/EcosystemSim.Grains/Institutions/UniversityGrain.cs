@@ -6,5 +6,6 @@ namespace EcosystemSim.Grains.Institutions;
 
 /// <summary>A university.</summary>
 [PreferLocalPlacement]
-internal sealed class UniversityGrain([PersistentState("mail", LiveServices.StorageName)] IPersistentState<Mail> mail, LiveServices live)
+internal sealed class UniversityGrain(
+    [PersistentState("mail", LiveServices.StorageName)] IPersistentState<Mail> mail, LiveServices live)
     : InstitutionGrain(mail, live), IUniversityGrain;

@@ -12,6 +12,7 @@ internal sealed class AnsweredEpoch
 
     public AnsweredEpoch(OpenedEpoch epoch)
     {
+        Epoch = epoch;
         _decided = [.. epoch.Tables.Select(table => new double[table.Ids.Length][])];
         _answeredBy = [.. epoch.Tables.Select(table => new int[table.Ids.Length])];
     }
@@ -19,22 +20,35 @@ internal sealed class AnsweredEpoch
     /// <summary>Answers as they were written down.</summary>
     public AnsweredEpoch(EpochRecord record)
     {
+        Epoch = new OpenedEpoch(record.Year, []);
         _controllers.AddRange(record.Controllers);
         _decided = [.. record.Tables.Select(table =>
             Enumerable.Range(0, table.Count).Select(row => table.Decided(row).ToArray()).ToArray())];
         _answeredBy = [.. record.Tables.Select(table => table.AnsweredBy.ToArray())];
     }
 
+    /// <summary>What was asked; of answers that were read from a record, the year alone.</summary>
+    public OpenedEpoch Epoch { get; }
+
     public IReadOnlyList<string> Controllers => _controllers;
 
     public int ByControllers => _answeredBy.Sum(table => table.Count(who => who > 0));
 
-    public bool Has(int table, int row) => _decided[table][row] is not null;
+    /// <summary>Who answered; null for the rule.</summary>
+    public string? ControllerOf(int table, int row) =>
+        _answeredBy[table][row] is var who and > 0 ? _controllers[who - 1] : null;
 
     public void Set(int table, int row, double[] decided, string? controller)
     {
         _decided[table][row] = decided;
         _answeredBy[table][row] = controller is null ? 0 : 1 + PlaceOf(controller);
+    }
+
+    /// <summary>Takes an answer back: somebody has taken control since, and has not decided.</summary>
+    public void Clear(int table, int row)
+    {
+        _decided[table][row] = null!;
+        _answeredBy[table][row] = 0;
     }
 
     public int[] AnsweredBy(int table) => _answeredBy[table];

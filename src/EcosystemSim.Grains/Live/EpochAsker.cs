@@ -10,11 +10,16 @@ internal sealed class EpochAsker(IGrainFactory grains, string grainPrefix)
     /// <summary>Calls under way at once: enough to keep every core busy, few enough to leave room for other runs.</summary>
     private const int MostAtOnce = 512;
 
+    private readonly Dictionary<InstitutionId, IInstitutionGrain> _known = [];
+
     /// <summary>Who was asked and has not answered.</summary>
     /// <param name="Waiting">Their controllers have not decided.</param>
     /// <param name="Lost">Their calls got lost; they may be asked again at once.</param>
     public sealed record Rest(List<InstitutionRow> Waiting, List<InstitutionRow> Lost)
     {
+        /// <summary>How the last lost call ended.</summary>
+        public Exception? Why { get; set; }
+
         public bool IsEmpty => Waiting.Count == 0 && Lost.Count == 0;
 
         public IEnumerable<InstitutionRow> All => Lost.Concat(Waiting);
@@ -45,13 +50,19 @@ internal sealed class EpochAsker(IGrainFactory grains, string grainPrefix)
                 {
                     Answer answer = await Of(new InstitutionId(table.Institution.Type, table.Ids[at.Row])).Decide(question);
                     if (answer.Decided is { } decided)
+                    {
                         answers.Set(at.Table, at.Row, decided, answer.Controller);
-                    else
-                        rest.Waiting.Add(at);
+                        return;
+                    }
+
+                    answers.Clear(at.Table, at.Row);
+                    rest.Waiting.Add(at);
                 }
-                catch (Exception lost) when (lost is OrleansException or TimeoutException)
+                catch (Exception lost) when (lost is not (ArgumentException or LiveRunException or OutOfMemoryException))
                 {
+                    // Its silo or its storage is away; a rule that cannot answer is another matter, and ends the run.
                     rest.Lost.Add(at);
+                    rest.Why = lost;
                 }
             }));
         }
@@ -59,7 +70,22 @@ internal sealed class EpochAsker(IGrainFactory grains, string grainPrefix)
         return rest;
     }
 
-    public IInstitutionGrain Of(InstitutionId id) => InstitutionGrains.Of(grains, grainPrefix, id);
+    /// <summary>The grain of an institution. Kept, as its name is longer in the making than its answer.</summary>
+    public IInstitutionGrain Of(InstitutionId id)
+    {
+        if (!_known.TryGetValue(id, out IInstitutionGrain? grain))
+            _known[id] = grain = InstitutionGrains.Of(grains, grainPrefix, id);
+        return grain;
+    }
+
+    /// <summary>Forgets those that are gone.</summary>
+    public void KeepOnly(OpenedEpoch epoch)
+    {
+        if (_known.Count <= epoch.Count + epoch.Count / 2)
+            return;
+        foreach (InstitutionId gone in _known.Keys.Where(id => epoch.Find(id) is null).ToArray())
+            _known.Remove(gone);
+    }
 }
 
 /// <summary>An institution by its place in an epoch.</summary>

@@ -9,6 +9,10 @@ namespace EcosystemSim.Grains.Live;
 /// </param>
 internal sealed class EventFeed(TimeProvider clock)
 {
+    // A watcher that leaves is no fault, and the grain goes on in its own turn.
+    private const ConfigureAwaitOptions Quietly =
+        ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext;
+
     private const int Keep = 500;
     private const long PerMillisecond = 256;
 
@@ -50,7 +54,7 @@ internal sealed class EventFeed(TimeProvider clock)
             if (_isOver)
                 yield break;
             if (_last == after)
-                await changed.WaitAsync(cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+                await changed.WaitAsync(cancel).ConfigureAwait(Quietly);
         }
     }
 

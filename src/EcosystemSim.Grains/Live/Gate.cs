@@ -1,6 +1,6 @@
 namespace EcosystemSim.Grains.Live;
 
-/// <summary>Lets one through after the other, in the order of their coming; for the turns of one grain, which never overlap.</summary>
+/// <summary>Lets one through after the other, as they come; for the turns of one grain, which never overlap.</summary>
 internal sealed class Gate
 {
     private Task _last = Task.CompletedTask;

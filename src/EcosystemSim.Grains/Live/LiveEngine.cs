@@ -73,9 +73,12 @@ internal sealed class LiveEngine
     }
 
     /// <summary>Runs months that need no decision. Stops at the end of the year, which it then closes.</summary>
-    public void Step(int months)
+    public void Step(int months) => Step(months, static () => false);
+
+    /// <summary>The same until <paramref name="isToStand"/>, which is asked after each month.</summary>
+    public void Step(int months, Func<bool> isToStand)
     {
-        for (int i = 0; i < months && (i == 0 || !_engine.IsAtEpoch); i++)
+        for (int i = 0; i < months && (i == 0 || !(_engine.IsAtEpoch || isToStand())); i++)
             StepOne();
     }
 

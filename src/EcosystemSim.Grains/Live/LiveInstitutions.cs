@@ -48,20 +48,16 @@ internal sealed class LiveInstitutions(RunBook book, EpochAsker asker, RunDriver
         return Told(id, epoch, await asker.Of(id).Release(controller));
     }
 
-    public async Task<InstitutionStatus> Submit(string institution, Submission submission)
+    public async Task<InstitutionStatus> Submit(string institution, Submission? submission)
     {
-        Refuse.BadText(submission.Controller, "The name of a controller");
+        Refuse.BadText(submission?.Controller, "The name of a controller");
         (InstitutionId id, OpenedEpoch? epoch) = await Find(institution);
-        SubmittedRow.Of(InstitutionCatalog.Of(id.Type), submission);
-        ExpectYear(submission.Year);
+        SubmittedRow.Of(InstitutionCatalog.Of(id.Type), submission!);
+        ExpectYear(submission!.Year);
         Standing standing = await asker.Of(id).Submit(submission);
 
-        // An institution that was moved between its answer and this decision does not know that it has answered.
-        bool tooLate = submission.Year < book.Decided
-            ? EpochTables.YearOf((await book.ReadLog(submission.Year, 1))[0], id)?.AnsweredBy != submission.Controller
-            : epoch is not null && driver.AnswerOf(epoch, id) is { HasAnswered: true } answer
-                && answer.Controller != submission.Controller;
-        if (tooLate)
+        // The answers may have been sealed while it was on its way. If they were not, Told has the institution asked again.
+        if (await driver.SealedAnswer(submission.Year, id) is { } answer && answer.Controller != submission.Controller)
             throw TooLate(submission.Year);
         return Told(id, epoch, standing);
     }
@@ -95,7 +91,7 @@ internal sealed class LiveInstitutions(RunBook book, EpochAsker asker, RunDriver
 
     private InstitutionStatus Told(InstitutionId id, OpenedEpoch? epoch, Standing standing)
     {
-        driver.Signal();
+        driver.AskAgain(id);
         feed.Add(LiveEventKind.Control, driver.Status, institution: id.ToString());
         return StatusOf(id, epoch, standing);
     }
@@ -127,7 +123,7 @@ internal sealed class LiveInstitutions(RunBook book, EpochAsker asker, RunDriver
         foreach (EpochRecord record in await book.ReadLog(0, int.MaxValue))
         {
             if (EpochTables.YearOf(record, id) is not null)
-                throw Refuse.Because(LiveRunError.Gone, $"{institution} is gone; it last decided in year {record.Year} or later.");
+                throw Refuse.Because(LiveRunError.Gone, $"{institution} is gone; its history can be read.");
         }
 
         throw Refuse.Because(LiveRunError.NotFound, $"There is no {institution}.");

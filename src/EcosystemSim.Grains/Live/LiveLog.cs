@@ -26,6 +26,9 @@ internal static partial class LiveLog
     [LoggerMessage(7, LogLevel.Information, "Live run {Run} was rebuilt: {Epochs} epochs, month {Month}, in {Milliseconds} ms.")]
     public static partial void Rebuilt(ILogger logger, string run, int epochs, int month, long milliseconds);
 
+    [LoggerMessage(9, LogLevel.Warning, "Live run {Run}: {Count} institutions were asked in vain; they are asked again.")]
+    public static partial void AskedInVain(ILogger logger, Exception? failure, string run, int count);
+
     [LoggerMessage(8, LogLevel.Warning, "Unfinished live runs could not be looked for; it is tried again.")]
     public static partial void SearchLost(ILogger logger, Exception failure);
 }

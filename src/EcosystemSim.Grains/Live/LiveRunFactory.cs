@@ -1,6 +1,7 @@
 using EcosystemSim.Grains.Contracts.Live;
 using EcosystemSim.Grains.Storage;
 using EcosystemSim.Grains.Workers;
+using EcosystemSim.Model.Parameters;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Model.Units;
 
@@ -10,6 +11,9 @@ namespace EcosystemSim.Grains.Live;
 internal sealed class LiveRunFactory(LiveServices live)
 {
     public const int MonthsPerMinuteMax = 60_000;
+
+    /// <summary>Each is a grain of some kilobytes, and has a row in each record.</summary>
+    private const int FirmsMax = 100_000;
 
     private const int IndexMax = 1_000_000;
     private const int PackageBytesMax = 16 << 20;
@@ -31,12 +35,14 @@ internal sealed class LiveRunFactory(LiveServices live)
 
     private async Task<RunHead> Check(LiveRunSpec spec)
     {
+        ExpectWhole(spec);
         Refuse.BadText(spec.Title, "The title");
         Refuse.BadDeadline(spec.Deadline);
         Refuse.OutOfRange(spec.MonthsPerMinute, 0, MonthsPerMinuteMax, "The speed in months per minute");
         Refuse.OutOfRange(spec.Future, 0, IndexMax, "The future");
         Refuse.OutOfRange(spec.Replicate, 0, IndexMax, "The replicate");
-        long bytes = spec.Plan.Scenarios.Sum(text => (long)text.Length) + spec.Plan.Countries.Sum(file => (long)file.Content.Length);
+        long bytes = spec.Plan.Scenarios.Sum(text => (long)text.Length)
+            + spec.Plan.Countries.Sum(file => (long)file.Content.Length);
         Refuse.OutOfRange(bytes, 1, PackageBytesMax, "The size of the scenario");
         IReadOnlyList<ScenarioPlan> scenarios = (await Compile(spec)).Scenarios;
         Refuse.OutOfRange(spec.Scenario, 0, scenarios.Count - 1, "The scenario");
@@ -49,9 +55,21 @@ internal sealed class LiveRunFactory(LiveServices live)
                 + $"{string.Join(", ", plan.Policies.Select(policy => policy.Name))}.");
         }
 
+        Refuse.OutOfRange(
+            (long)plan.Nation.Settings[NationSettings.FirmCount], 0, FirmsMax, "The number of firms of a live run's nation");
         return new RunHead(
             spec.Title, plan.Years, LiveRunState.Paused, 0, "", plan.Years * Time.MonthsPerYear, spec.MonthsPerMinute,
             spec.Deadline, null, OriginOf(spec, plan), RunHead.NewLife(), []);
+    }
+
+    private static void ExpectWhole(LiveRunSpec? spec)
+    {
+        bool isWhole = spec?.Plan is
+        { Hash: not null, Scenarios.IsDefaultOrEmpty: false, Countries.IsDefaultOrEmpty: false } plan
+            && plan.Scenarios.All(text => text is not null)
+            && plan.Countries.All(file => file is { Name: not null, Content: not null });
+        if (!isWhole)
+            throw Refuse.Because(LiveRunError.Invalid, "A run has a plan, with scenarios and the files of the world.");
     }
 
     private async Task<LoadedPlan> Compile(LiveRunSpec spec)

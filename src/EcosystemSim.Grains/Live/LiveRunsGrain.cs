@@ -19,8 +19,12 @@ internal sealed class LiveRunsGrain(LiveServices live, LiveRunFactory factory) :
     public async Task Delete(string run)
     {
         Refuse.BadId(run);
-        await GrainFactory.GetGrain<ILiveRunGrain>(run).Forget();
+        ILiveRunGrain grain = GrainFactory.GetGrain<ILiveRunGrain>(run);
+        await grain.Forget();
         await live.Store.Delete(run);
+
+        // Somebody may have brought it back in between, from what was still written.
+        await grain.Forget();
     }
 
     public Task<ImmutableArray<InstitutionSchema>> Schemas() =>

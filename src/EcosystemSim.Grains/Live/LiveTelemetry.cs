@@ -27,6 +27,9 @@ public static class LiveTelemetry
     internal static readonly Histogram<double> EpochSeconds =
         Meter.CreateHistogram<double>("ecosim.live.epoch.duration", "s", "From the first question to the record on the disk.");
 
+    internal static readonly Histogram<double> DecideSeconds =
+        Meter.CreateHistogram<double>("ecosim.live.decide.duration", "s", "From an epoch's first question to its last answer.");
+
     internal static readonly Histogram<double> EngineSeconds =
         Meter.CreateHistogram<double>("ecosim.live.engine.duration", "s", "Pieces of work of the engines of live runs.");
 

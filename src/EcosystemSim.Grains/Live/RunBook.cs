@@ -38,6 +38,9 @@ internal sealed class RunBook
     /// <summary>The last of them; null before the first.</summary>
     public EpochRecord? LastEpoch { get; private set; }
 
+    /// <summary>Whether the record is written that follows the last year.</summary>
+    public bool IsClosed { get; private set; }
+
     /// <summary>Indicators, the start values first.</summary>
     public IReadOnlyList<YearValues> Rows => _rows;
 
@@ -104,7 +107,8 @@ internal sealed class RunBook
     private void Note(EpochRecord record)
     {
         NoteYear(record.Year - 1, record.Values);
-        if (record.Tables.IsEmpty)
+        IsClosed = record.Tables.IsEmpty;
+        if (IsClosed)
             return;
         Decided = record.Year + 1;
         LastEpoch = record;

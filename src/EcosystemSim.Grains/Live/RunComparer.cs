@@ -19,7 +19,7 @@ internal static class RunComparer
             if (!of.Equals(to))
             {
                 throw new LiveRunException(
-                    LiveRunError.Invalid, $"The runs differ in their {what} ({of} and {to}); only runs that share it are a pair.");
+                    LiveRunError.Invalid, $"The runs differ in their {what} ({of} and {to}); runs that share it are pairs.");
             }
         }
     }

@@ -10,17 +10,18 @@ using EcosystemSim.Model.Units;
 namespace EcosystemSim.Grains.Live;
 
 /// <summary>
-/// Lets the months of one run go by: opens epochs, has the institutions asked, writes down, steps. Lives in its grain's turns; the
-/// engine works on the engine threads, and never while somebody else uses it.
+/// Lets the months of one run go by: opens epochs, has the institutions asked, writes down, steps. Lives in its grain's turns;
+/// the engine works on the engine threads, and never while somebody else uses it.
 /// </summary>
 internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, LiveServices live, Action abandon)
 {
     private readonly Gate _gate = new();
     private Task<LiveEngine>? _engine;
     private Task<OpenedEpoch>? _opened;
-    private AnsweredEpoch? _answers;
+    private AnsweredEpoch? _sealed;
     private TaskCompletionSource _signal = NewSignal();
     private TaskCompletionSource _rested = NewSignal();
+    private readonly HashSet<InstitutionId> _changed = [];
     private IReadOnlyList<InstitutionId> _waiting = [];
     private (int Year, long At) _asked = (-1, 0);
     private bool _isLooping, _hasLeft;
@@ -37,7 +38,8 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
             bool waits = head.State == LiveRunState.Running && _waiting.Count > 0;
             return new LiveRunStatus(
                 book.Run, head.Title, waits ? LiveRunState.Waiting : head.State, _month < 0 ? head.Month : _month,
-                head.Years, head.ToMonth, head.MonthsPerMinute, head.Deadline, waits ? [.. _waiting.Select(id => id.ToString())] : [],
+                head.Years, head.ToMonth, head.MonthsPerMinute, head.Deadline,
+                waits ? [.. _waiting.Select(id => id.ToString())] : [],
                 waits && Left() is { } left ? left.TotalSeconds : null, _month < 0 ? head.StateHash : _hash, head.Message,
                 head.Origin);
         }
@@ -100,17 +102,40 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         return await Open(await Engine());
     }
 
-    /// <summary>Who has answered for an institution in the epoch that is being decided; null when nobody has.</summary>
-    public (bool HasAnswered, string? Controller) AnswerOf(OpenedEpoch epoch, InstitutionId id)
+    /// <summary>Has an institution asked again in an epoch that is not sealed, as its control or submission has changed.</summary>
+    public void AskAgain(InstitutionId id)
     {
-        if (_answers is null || epoch.Find(id) is not { } place)
-            return default;
-        int table = epoch.Tables.IndexOf(place.Table);
-        int who = _answers.AnsweredBy(table)[place.Row];
-        return (_answers.Has(table, place.Row), who == 0 ? null : _answers.Controllers[who - 1]);
+        _changed.Add(id);
+        Signal();
     }
 
+    /// <summary>
+    /// Who answered for an institution in a year whose answers are being applied or were; null as long as they can change.
+    /// </summary>
+    public async Task<(string? Controller, int Year)?> SealedAnswer(int year, InstitutionId id)
+    {
+        if (_sealed is { } answers && answers.Epoch.Year == year && answers.Epoch.Find(id) is { } place)
+            return (answers.ControllerOf(answers.Epoch.Tables.IndexOf(place.Table), place.Row), year);
+        if (year >= book.Decided)
+            return null;
+        InstitutionYear? written = EpochTables.YearOf((await book.ReadLog(year, 1))[0], id);
+        return (written?.AnsweredBy, year);
+    }
+
+    /// <exception cref="LiveRunException">It cannot be rebuilt by this program.</exception>
     private async Task<LiveEngine> Rebuild()
+    {
+        try
+        {
+            return await RebuildFromLog();
+        }
+        catch (Exception failure) when (failure is PlanMismatchException or InvalidOperationException or InvalidDataException)
+        {
+            throw Refuse.Because(LiveRunError.Invalid, failure.Message);
+        }
+    }
+
+    private async Task<LiveEngine> RebuildFromLog()
     {
         long started = Stopwatch.GetTimestamp();
         LoadedPlan plan = await live.Plans.Of(book.Spec.Plan);
@@ -191,7 +216,7 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         int months = book.Head.MonthsPerMinute > 0 ? 1 : book.Head.ToMonth - engine.Month;
         byte[]? snapshot = await live.Threads.Do(() =>
         {
-            engine.Step(months);
+            engine.Step(months, () => _hasLeft || book.Head.State != LiveRunState.Running);
             bool isDue = engine.IsAtEpoch && engine.Month / Time.MonthsPerYear % live.Options.SnapshotYears == 0;
             return isDue ? engine.TakeSnapshot() : null;
         });
@@ -199,7 +224,7 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         bool isYearEnd = engine.Month % Time.MonthsPerYear == 0;
         if (snapshot is not null)
             await Persist(() => book.WriteSnapshot(engine.Month / Time.MonthsPerYear, snapshot));
-        if (isYearEnd && !engine.IsAtEpoch)
+        if (isYearEnd && !engine.IsAtEpoch && !book.IsClosed)
             await Persist(() => book.Append(engine.Closing()));
         feed.Add(
             isYearEnd ? LiveEventKind.YearEnded : LiveEventKind.Months, Status,
@@ -213,11 +238,12 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         activity?.SetTag("run", book.Run).SetTag("year", epoch.Year);
         long started = Stopwatch.GetTimestamp();
         var answers = new AnsweredEpoch(epoch);
-        _answers = answers;
         try
         {
             if (!await AskAll(epoch, answers))
                 return;
+            asker.KeepOnly(epoch);
+            LiveTelemetry.DecideSeconds.Record(Stopwatch.GetElapsedTime(started).TotalSeconds);
             EpochRecord record = await live.Threads.Do(() => engine.Decide(answers));
             await Persist(() => book.Append(record));
             (_opened, _waiting) = (null, []);
@@ -230,7 +256,7 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         }
         finally
         {
-            (_answers, _waiting) = (null, []);
+            (_sealed, _waiting) = (null, []);
         }
     }
 
@@ -240,21 +266,40 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         if (_asked.Year != epoch.Year)
             _asked = (epoch.Year, live.Clock.GetTimestamp());
         IEnumerable<InstitutionRow> rows = EpochAsker.RowsOf(epoch);
+        _changed.Clear();
         while (!IsToStand)
         {
             Task signal = _signal.Task;
             EpochAsker.Rest rest = await asker.Ask(epoch, rows, RuleOf, isLast: Left() <= TimeSpan.Zero, answers);
-            if (rest.IsEmpty)
+            rows = [.. rest.All.Union(TakeChanged(epoch))];
+            if (!rows.Any())
+            {
+                _sealed = answers;
                 return true;
-            rows = [.. rest.All];
+            }
+
+            if (rest.IsEmpty)
+                continue;
+            if (rest.Lost.Count > 0)
+                LiveLog.AskedInVain(live.Logger, rest.Why, book.Run, rest.Lost.Count);
             TimeSpan pause = rest.Lost.Count > 0 ? live.Options.RetryPause : Left() ?? Timeout.InfiniteTimeSpan;
             WaitFor([.. rest.Waiting.Select(at => epoch.Tables[at.Table].IdOf(at.Row))]);
             if (pause != TimeSpan.Zero)
                 await Task.WhenAny(signal, Task.Delay(Bounded(pause)));
+            rows = [.. rows.Union(TakeChanged(epoch))];
         }
 
         _asked = (-1, 0);
         return false;
+    }
+
+    private InstitutionRow[] TakeChanged(OpenedEpoch epoch)
+    {
+        InstitutionRow[] rows =
+            [.. _changed.Select(epoch.Find).OfType<(OpenedTable Table, int Row)>()
+                .Select(place => new InstitutionRow(epoch.Tables.IndexOf(place.Table), place.Row))];
+        _changed.Clear();
+        return rows;
     }
 
     private void WaitFor(IReadOnlyList<InstitutionId> institutions)
@@ -302,7 +347,7 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
     private async Task Fail(Exception failure)
     {
         LiveLog.Failed(live.Logger, failure, book.Run, _month);
-        string where = _engine is { IsCompletedSuccessfully: true } ? $"month {_engine.Result.Month}, {_engine.Result.Phase}: " : "";
+        string where = _engine is { IsCompletedSuccessfully: true, Result: var at } ? $"month {at.Month}, {at.Phase}: " : "";
         try
         {
             await Persist(() => book.ChangeHead(head => head with

@@ -6,7 +6,9 @@ using EcosystemSim.Model.Units;
 
 namespace EcosystemSim.Grains.Live;
 
-/// <summary>Rebuilds an engine from what is written: the same months with the same answers, and proof that they are the same.</summary>
+/// <summary>
+/// Rebuilds an engine from what is written: the same months with the same answers, and proof that they are the same.
+/// </summary>
 internal static class RunReplay
 {
     /// <param name="plan">The run's plan.</param>
@@ -60,7 +62,8 @@ internal static class RunReplay
         if (written.SeenHash != now.SeenHash || !written.MonthHashes.SequenceEqual(now.MonthHashes))
         {
             throw new InvalidOperationException(
-                $"Year {written.Year} does not replay as it is written: this program computes another model, or the log is damaged.");
+                $"Year {written.Year} does not replay as it is written: "
+                + "this program computes another model, or the log is damaged.");
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace EcosystemSim.Grains.Storage;
 
 /// <summary>
-/// Where live runs are written down: what each is, where it stands, its log of epochs and a snapshot now and then. Bytes in, bytes
-/// out. What a call has answered survives the death of the process.
+/// Where live runs are written down: what each is, where it stands, its log of epochs and a snapshot now and then. Bytes in,
+/// bytes out. What a call has answered survives the death of the process.
 /// </summary>
 public interface IRunStore
 {

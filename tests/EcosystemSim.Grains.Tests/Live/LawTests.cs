@@ -10,7 +10,7 @@ public sealed class LawTests
 
     [Theory]
     [InlineData(1, null)]
-    [InlineData(3, 3)]
+    [InlineData(3, 2)]
     public async Task GrainDecidedRuns_HaveTheHashesOfInlineRuns_InAllShippedScenarios(short silos, int? years)
     {
         await using LiveCluster cluster = await LiveCluster.StartAsync(silos);

@@ -1,6 +1,7 @@
 using EcosystemSim.Engine;
 using EcosystemSim.Grains.Contracts;
 using EcosystemSim.Grains.Contracts.Live;
+using EcosystemSim.Grains.Tests.Storage;
 using EcosystemSim.Model.Runs;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Results;
@@ -28,6 +29,17 @@ internal sealed class LiveCase
 
     public static LiveCase Of(string scenario, int? years = null) => new(ScenarioCompiler.Compile(
         Path.Combine(Folder, scenario), overrides: new ScenarioOverrides { Years = years }));
+
+    /// <summary>The founding case with some constants of its own.</summary>
+    public static LiveCase With(string constants)
+    {
+        using var folder = new TemporaryFolder();
+        string file = Path.Combine(folder.Path, "changed.yaml");
+        string original = Path.GetRelativePath(folder.Path, Path.Combine(Folder, "iran-1403.yaml"));
+        File.WriteAllText(
+            file, $"schema: ecosim/1\nextends: {original}\nname: changed\nconstants: {{ {constants} }}\n");
+        return new LiveCase(ScenarioCompiler.Compile(file));
+    }
 
     public LiveRunSpec Spec(string policy, int future = 0, int replicate = 0, TimeSpan? deadline = null) => new(
         "A test", Package, 0, policy, future, replicate, deadline ?? TimeSpan.Zero, MonthsPerMinute: 0);
