@@ -59,6 +59,23 @@ public static class ScenarioCompiler
         IReadOnlyCollection<string>? indicators = null) =>
         CompileBytes(Encoding.UTF8.GetBytes(text), name, world, overrides, indicators);
 
+    /// <summary>
+    /// As <see cref="CompileBytes"/>, for a scenario from elsewhere, which must not point the program at its files: it extends
+    /// what stands on the shelf and nothing else.
+    /// </summary>
+    /// <param name="bytes">The scenario.</param>
+    /// <param name="name">Its name in messages.</param>
+    /// <param name="shelf">What may be extended, by name, such as baseline.yaml.</param>
+    /// <param name="world">The starting world.</param>
+    /// <param name="indicators">Known indicator keys.</param>
+    public static CompiledScenario CompileOnShelf(
+        ReadOnlySpan<byte> bytes, string name, IReadOnlyDictionary<string, byte[]> shelf, StartingWorld? world,
+        IReadOnlyCollection<string>? indicators = null)
+    {
+        var errors = new ErrorList();
+        return Compile(ExtendsChain.LoadOnShelf(bytes, name, shelf, errors), errors, world, overrides: null, indicators);
+    }
+
     /// <summary>As <see cref="CompileText"/>, for the bytes of a file.</summary>
     public static CompiledScenario CompileBytes(
         ReadOnlySpan<byte> bytes, string name, StartingWorld? world, ScenarioOverrides? overrides = null,

@@ -100,7 +100,7 @@ public sealed class LedgerTests
     public async Task ARunThatBreaksBesideTheEnsembleAlone_IsAMismatch()
     {
         using var shell = new Shell(With(run =>
-            run with { Inline = run.Inline with { Failure = new RunFailure(3, "pipeline", "NaN") } }));
+            run with { Inline = run.Inline with { Failure = new RunFailure(3, "pipeline", "", "NaN") } }));
         Assert.Equal(ExitCode.Mismatch, await shell.Run("run made-up.yaml --out out --no-figures", Cancel));
         Assert.Contains("broke, and the other did not", shell.Error, StringComparison.Ordinal);
     }

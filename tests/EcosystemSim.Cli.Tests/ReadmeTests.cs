@@ -34,7 +34,11 @@ public sealed partial class ReadmeTests
     [Fact]
     public void EveryVerb_IsShown()
     {
-        string[] shown = [.. Commands.Select(command => command.Split(' ')[0]).Distinct()];
+        string[] shown =
+        [
+            .. Commands.Select(command => command.Split(' ')[0])
+                .Concat(ServerCommand().Matches(Readme).Select(match => match.Groups[1].Value)).Distinct(),
+        ];
         Assert.Equal(Verbs.VerbCatalog.All.Select(verb => verb.Name).Order(), shown.Order());
     }
 
@@ -79,6 +83,10 @@ public sealed partial class ReadmeTests
     /// <summary>An indented line that calls the program, by its name or as the first command does.</summary>
     [GeneratedRegex(@"^    (?:ecosim|dotnet run -c Release --project src/EcosystemSim\.Cli --) (.+)$", RegexOptions.Multiline)]
     private static partial Regex Command();
+
+    /// <summary>A line of a block that starts a program which does not end by itself.</summary>
+    [GeneratedRegex(@"^ecosim (serve)\b", RegexOptions.Multiline)]
+    private static partial Regex ServerCommand();
 
     /// <summary>"Save this as `file`:" and the block that follows.</summary>
     [GeneratedRegex(@"Save this as `([^`]+)`:\n\n```yaml\n(.*?)```", RegexOptions.Singleline)]

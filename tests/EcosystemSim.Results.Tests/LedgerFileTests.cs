@@ -69,7 +69,7 @@ public sealed class LedgerFileTests
     public void AnotherVersionsLedger_IsRefused()
     {
         using var folder = new TemporaryFolder();
-        RunRecord broken = Made.Run(new RunId(0, 0, 0), 2) with { Failure = new RunFailure(1, "p", "m") };
+        RunRecord broken = Made.Run(new RunId(0, 0, 0), 2) with { Failure = new RunFailure(1, "p", "", "m") };
         FailuresFile.Write(folder["l"], ["none"], [broken]);
         Assert.Throws<InvalidDataException>(() => LedgerFile.Read(folder["l"], FirstYear));
         File.WriteAllText(folder["text"], "no Parquet");

@@ -22,6 +22,10 @@ public sealed class LayerTests
         [
             "Model", "Scenarios", "Results", "Engine", "Analysis", "Plots", "Report", "Grains.Contracts", "Grains", "Cockpit",
         ],
+
+        // Programs of others: what they need is what a contract is.
+        ["Examples.Committee"] = [],
+        ["Examples.Firm"] = ["Grains.Contracts"],
     };
 
     [Fact]

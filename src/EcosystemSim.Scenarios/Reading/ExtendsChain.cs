@@ -11,9 +11,11 @@ internal sealed class ExtendsChain
     private static readonly string[] Endings = [".yaml", ".yml"];
 
     private readonly ErrorList _errors;
+    private readonly IReadOnlyDictionary<string, byte[]>? _shelf;
     private readonly List<(string FullPath, string Shown)> _chain = [];
 
-    private ExtendsChain(ErrorList errors) => _errors = errors;
+    private ExtendsChain(ErrorList errors, IReadOnlyDictionary<string, byte[]>? shelf = null) =>
+        (_errors, _shelf) = (errors, shelf);
 
     /// <summary>The merged scenario, or null when a file could not be read (then an error was added).</summary>
     public static MapNode? Load(string path, ErrorList errors) => new ExtendsChain(errors).LoadFile(path, null);
@@ -24,6 +26,18 @@ internal sealed class ExtendsChain
         var chain = new ExtendsChain(errors);
         chain._chain.Add((Path.GetFullPath(path), path));
         return chain.Resolve(YamlReader.Read(bytes, path, errors), path);
+    }
+
+    /// <summary>
+    /// As <see cref="LoadBytes"/>, for a scenario that comes from elsewhere: it extends what stands on the shelf, by name, and no
+    /// file is opened.
+    /// </summary>
+    public static MapNode? LoadOnShelf(
+        ReadOnlySpan<byte> bytes, string name, IReadOnlyDictionary<string, byte[]> shelf, ErrorList errors)
+    {
+        var chain = new ExtendsChain(errors, shelf);
+        chain._chain.Add((name, name));
+        return chain.Resolve(YamlReader.Read(bytes, name, errors), name);
     }
 
     private MapNode? LoadFile(string path, ScalarNode? reference)
@@ -49,6 +63,8 @@ internal sealed class ExtendsChain
 
     private MapNode? LoadExtended(MapEntry extends, string path)
     {
+        if (_shelf is not null)
+            return LoadFromShelf(extends, _shelf);
         if (extends.Value is not ScalarNode { IsEmpty: false } reference || Path.IsPathRooted(reference.Text))
         {
             _errors.Add(extends.Value.Location, "extends", $"cannot extend {extends.Value.Words}",
@@ -65,20 +81,39 @@ internal sealed class ExtendsChain
         }
 
         string shown = Path.Combine(Path.GetDirectoryName(path) ?? "", reference.Text);
-        string full = Path.GetFullPath(shown);
+        return ChainGoesOn(reference, Path.GetFullPath(shown), shown) ? LoadFile(shown, reference) : null;
+    }
+
+    private MapNode? LoadFromShelf(MapEntry extends, IReadOnlyDictionary<string, byte[]> shelf)
+    {
+        if (extends.Value is not ScalarNode reference || !shelf.TryGetValue(reference.Text, out byte[]? bytes))
+        {
+            _errors.Add(extends.Value.Location, "extends", $"cannot extend {extends.Value.Words} here",
+                $"one of {string.Join(", ", shelf.Keys.Order(StringComparer.Ordinal))}");
+            return null;
+        }
+
+        if (!ChainGoesOn(reference, reference.Text, reference.Text))
+            return null;
+        _chain.Add((reference.Text, reference.Text));
+        return Resolve(YamlReader.Read(bytes, reference.Text, _errors), reference.Text);
+    }
+
+    private bool ChainGoesOn(ScalarNode reference, string full, string shown)
+    {
         if (_chain.Any(link => link.FullPath == full))
         {
             _errors.Add(reference.Location, "extends", $"the files extend each other: {Chain(shown)}", "a chain that ends");
-            return null;
+            return false;
         }
 
         if (_chain.Count >= MaximumFiles)
         {
             _errors.Add(reference.Location, "extends", $"more than {MaximumFiles} files extend each other: {Chain(shown)}");
-            return null;
+            return false;
         }
 
-        return LoadFile(shown, reference);
+        return true;
     }
 
     private byte[]? ReadBytes(string path, ScalarNode? reference)
