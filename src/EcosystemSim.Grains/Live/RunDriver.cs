@@ -102,7 +102,7 @@ internal sealed class RunDriver(RunBook book, EpochAsker asker, EventFeed feed, 
         return await Open(await Engine());
     }
 
-    /// <summary>Has an institution asked again in an epoch that is not sealed, as its control or submission has changed.</summary>
+    /// <summary>Has an institution asked again in an epoch that is not sealed: its control or submission has changed.</summary>
     public void AskAgain(InstitutionId id)
     {
         _changed.Add(id);

@@ -42,8 +42,11 @@ public sealed class LawTests
 
     private static async Task<LiveRunStatus> RestAsync(ILiveRunGrain run)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        patience.CancelAfter(TimeSpan.FromMinutes(2));
         while (true)
         {
+            patience.Token.ThrowIfCancellationRequested();
             LiveRunStatus status = await run.Rest(Cancel);
             if (status.State is not (LiveRunState.Running or LiveRunState.Waiting))
                 return status;

@@ -45,7 +45,8 @@ public sealed class TelemetryTests(OneSilo silo) : IClassFixture<OneSilo>
         Assert.Equal([0, 1, 2], activities.Where(each => id.Equals(each.Run)).Select(each => (int)each.Year!).Order());
         Assert.Equal(
             [
-                "ecosim.live.decide.duration", "ecosim.live.decisions", "ecosim.live.engine.duration", "ecosim.live.epoch.duration",
+                "ecosim.live.decide.duration", "ecosim.live.decisions", "ecosim.live.engine.duration",
+                "ecosim.live.epoch.duration",
                 "ecosim.live.epochs", "ecosim.live.months", "ecosim.live.runs.running",
             ],
             told.Keys.Order(StringComparer.Ordinal));
