@@ -16,10 +16,12 @@ public sealed class DescriptionTests(ServedFixture fixture) : IClassFixture<Serv
         Assert.Equal(200, status);
         JsonProperty[] paths = [.. document.GetProperty("paths").EnumerateObject()];
         Assert.Equal(28, paths.Length);
-        JsonElement[] operations = [.. paths.SelectMany(path => path.Value.EnumerateObject()).Select(operation => operation.Value)];
+        JsonElement[] operations =
+            [.. paths.SelectMany(path => path.Value.EnumerateObject()).Select(operation => operation.Value)];
         Assert.All(operations, operation => Assert.NotEqual("", operation.GetProperty("summary").GetString()));
         Assert.All(
-            paths.Where(path => path.Name.Contains("{run}", StringComparison.Ordinal)).SelectMany(path => path.Value.EnumerateObject()),
+            paths.Where(path => path.Name.Contains("{run}", StringComparison.Ordinal))
+                .SelectMany(path => path.Value.EnumerateObject()),
             operation => Assert.True(
                 operation.Value.GetProperty("responses").GetProperty("404").GetProperty("content")
                     .TryGetProperty("application/problem+json", out _),
@@ -31,10 +33,10 @@ public sealed class DescriptionTests(ServedFixture fixture) : IClassFixture<Serv
     {
         (_, JsonElement document) = await _served.Ask("GET", "/openapi/v1.json");
         JsonElement schemas = document.GetProperty("components").GetProperty("schemas");
-        Assert.Contains(
-            "yaml", schemas.GetProperty("RunRequest").GetProperty("properties").GetProperty("scenarioText").GetProperty("description")
-                .GetString()!, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("waiting", schemas.GetProperty("LiveRunState").GetProperty("enum").EnumerateArray().Select(word => word.GetString()));
+        JsonElement text = schemas.GetProperty("RunRequest").GetProperty("properties").GetProperty("scenarioText");
+        Assert.Contains("YAML", text.GetProperty("description").GetString()!, StringComparison.Ordinal);
+        JsonElement states = schemas.GetProperty("LiveRunState").GetProperty("enum");
+        Assert.Contains("waiting", states.EnumerateArray().Select(word => word.GetString()));
     }
 
     [Fact]

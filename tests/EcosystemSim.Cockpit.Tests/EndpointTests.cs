@@ -53,7 +53,8 @@ public sealed class EndpointTests(ServedFixture fixture) : IClassFixture<ServedF
     [InlineData("GET", Committee + "/history", null, "my-run History steering-committee")]
     [InlineData("PUT", Committee + "/controller", """{"controller":"me"}""", "my-run TakeControl steering-committee me")]
     [InlineData("DELETE", Committee + "/controller?controller=me", null, "my-run Release steering-committee me")]
-    [InlineData("PUT", Committee + "/decisions/2", """{"controller":"me","values":{}}""", "my-run Submit steering-committee me 2 ")]
+    [InlineData("PUT", Committee + "/decisions/2", """{"controller":"me","values":{}}""",
+        "my-run Submit steering-committee me 2 ")]
     public async Task AnInstitution_IsNamedByItsTypeAndNumber(string method, string path, string? body, string call)
     {
         (int status, _) = await _served.Ask(method, path, body);
@@ -66,7 +67,9 @@ public sealed class EndpointTests(ServedFixture fixture) : IClassFixture<ServedF
     {
         (int status, JsonElement run) = await _served.Ask(
             "POST", "/api/v1/runs",
-            """{"scenario":"made-up","policy":"more","run":"mine","future":2,"replicate":3,"deadlineSeconds":60,"monthsPerMinute":12}""");
+            """
+            {"scenario":"made-up","policy":"more","run":"mine","future":2,"replicate":3,"deadlineSeconds":60,"monthsPerMinute":12}
+            """);
         Assert.Equal(201, status);
         Assert.Equal("my-run", run.GetProperty("run").GetString());
         Assert.Equal("0 Create mine more 2 3 60 12", _served.Cluster.Calls.Last());
@@ -80,7 +83,8 @@ public sealed class EndpointTests(ServedFixture fixture) : IClassFixture<ServedF
         Assert.Equal("name: x\nyears: 3", _served.Catalog.Text);
         Assert.Matches("^0 Create none-[0-9a-f]{8} none 0 0 -0.001 0$", _served.Cluster.Calls.Last());
         using var yaml = new StringContent("name: ü\n", System.Text.Encoding.UTF8, "application/yaml");
-        using HttpResponseMessage response = await _served.Send("POST", "/api/v1/runs/yaml?policy=more&run=y&deadlineSeconds=0", yaml);
+        using HttpResponseMessage response = await _served.Send(
+            "POST", "/api/v1/runs/yaml?policy=more&run=y&deadlineSeconds=0", yaml);
         Assert.Equal("/api/v1/runs/my-run", response.Headers.Location?.ToString());
         Assert.Equal("name: ü\n", _served.Catalog.Text);
         Assert.Equal("0 Create y more 0 0 0 0", _served.Cluster.Calls.Last());
@@ -105,7 +109,8 @@ public sealed class EndpointTests(ServedFixture fixture) : IClassFixture<ServedF
     public async Task Columns_CanBeChosen()
     {
         (_, JsonElement all) = await _served.Ask("GET", "/api/v1/runs/my-run/comparison?to=other&keys=ai-papers");
-        Assert.Equal(["ai-papers"], all.GetProperty("differences")[0].GetProperty("values").EnumerateObject().Select(each => each.Name));
+        JsonElement values = all.GetProperty("differences")[0].GetProperty("values");
+        Assert.Equal(["ai-papers"], values.EnumerateObject().Select(each => each.Name));
         Assert.Equal((400, "invalid"), await _served.Refused("GET", "/api/v1/runs/my-run/indicators?keys=ai-papers,wishes"));
     }
 

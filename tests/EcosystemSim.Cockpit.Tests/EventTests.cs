@@ -93,6 +93,7 @@ public sealed class EventTests
         using HttpResponseMessage response = await served.Send("GET", Path + query, null, headers);
         Assert.Equal(200, (int)response.StatusCode);
         await using Stream stream = await response.Content.ReadAsStreamAsync(Cancel);
-        return [.. (await SseParser.Create(stream).EnumerateAsync(Cancel).ToArrayAsync(Cancel)).Where(item => item.EventType != "beat")];
+        SseItem<string>[] all = await SseParser.Create(stream).EnumerateAsync(Cancel).ToArrayAsync(Cancel);
+        return [.. all.Where(item => item.EventType != "beat")];
     }
 }

@@ -32,6 +32,10 @@ public sealed class FakeCluster
     private static InstitutionStatus Institution { get; } = new(
         "firm/00000000000000a7", "firm", "default", "me", 2, true, 0, [new("hiring", 1.5)], [new("cash", double.NaN)]);
 
+    private static InstitutionSchema Schema { get; } = new(
+        "firm", "AI firm", 1, [new("cash", "MUSD0", "its cash")], [new("hiring", "-", "staff", 0, double.PositiveInfinity)],
+        [new("default", "as B6")]);
+
     private static EpochRecord Epoch { get; } = new(
         1, [0xabcUL], [1.5], 0xffUL, ["me"],
         [
@@ -49,7 +53,8 @@ public sealed class FakeCluster
     {
         if (method == "Watch")
             return Watch((long)given[0]!, (CancellationToken)given[1]!);
-        Calls.Enqueue(string.Join(' ', given.Where(each => each is not CancellationToken).Select(Text).Prepend(method).Prepend(key)));
+        IEnumerable<string> words = given.Where(each => each is not CancellationToken).Select(Text);
+        Calls.Enqueue(string.Join(' ', words.Prepend(method).Prepend(key)));
         if (Refusal is { } refusal)
             throw refusal;
         Created = given.OfType<LiveRunSpec>().FirstOrDefault() ?? Created;
@@ -58,8 +63,7 @@ public sealed class FakeCluster
             "List" => Task.FromResult<ImmutableArray<LiveRunListing>>(
                 [new("my-run", "A run", LiveRunState.Running, 1, 10, Status.Origin)]),
             "Delete" => Task.CompletedTask,
-            "Schemas" => Task.FromResult<ImmutableArray<InstitutionSchema>>(
-                [new("firm", "AI firm", 1, [new("cash", "MUSD0", "its cash")], [new("hiring", "-", "staff", 0, double.PositiveInfinity)], [new("default", "as B6")])]),
+            "Schemas" => Task.FromResult<ImmutableArray<InstitutionSchema>>([Schema]),
             "Institutions" => Task.FromResult<ImmutableArray<string>>(["firm/00000000000000a7", "firm/00000000000000a8"]),
             "Institution" or "TakeControl" or "Release" or "Submit" => Task.FromResult(Institution),
             "History" => Task.FromResult<ImmutableArray<InstitutionYear>>(
@@ -74,8 +78,8 @@ public sealed class FakeCluster
     private static string Text(object? given) => given switch
     {
         Submission submission => $"{submission.Controller} {submission.Year} "
-            + string.Join(' ', submission.Values.Select(value => $"{value.Key}={value.Value.ToString(CultureInfo.InvariantCulture)}")),
-        LiveRunSpec spec => $"{spec.Policy} {spec.Future} {spec.Replicate} {spec.Deadline.TotalSeconds.ToString(CultureInfo.InvariantCulture)} {spec.MonthsPerMinute}",
+            + string.Join(' ', submission.Values.Select(value => $"{value.Key}={Text(value.Value)}")),
+        LiveRunSpec spec => $"{spec.Policy} {spec.Future} {spec.Replicate} {Text(spec.Deadline)} {spec.MonthsPerMinute}",
         TimeSpan span => span.TotalSeconds.ToString(CultureInfo.InvariantCulture),
         _ => Convert.ToString(given, CultureInfo.InvariantCulture) ?? "",
     };
@@ -100,7 +104,8 @@ public sealed class FakeCluster
 
     private static EpochTableRecord Table(
         string type, ulong[] ids, double[] seen, double[] decided, double[] applied, int[] who) => new(
-        type, ["cash"], ["hiring"], Bytes<ulong>(ids), Bytes<double>(seen), Bytes<double>(decided), Bytes<double>(applied), [.. who]);
+        type, ["cash"], ["hiring"], Bytes<ulong>(ids), Bytes<double>(seen), Bytes<double>(decided), Bytes<double>(applied),
+        [.. who]);
 
     private static byte[] Bytes<T>(T[] values)
         where T : struct => System.Runtime.InteropServices.MemoryMarshal.AsBytes<T>(values).ToArray();

@@ -33,7 +33,8 @@ public sealed class GuardTests
     {
         await using Served served = await Served.Start(options => options with { Token = Token });
         (string, string)[] headers = header is null ? [] : [("Authorization", header)];
-        foreach (string path in new[] { "/api/v1/runs", "/api/v1/runs/my-run/events", "/docs", "/openapi/v1.json", "/orleans", "/x" })
+        string[] paths = ["/api/v1/runs", "/api/v1/runs/my-run/events", "/docs", "/openapi/v1.json", "/orleans", "/x"];
+        foreach (string path in paths)
             Assert.Equal((401, "no-token"), await served.Refused("GET", path, null, headers));
         Assert.Empty(served.Cluster.Calls);
         using HttpResponseMessage health = await served.Send("GET", "/health", null, headers);
@@ -98,7 +99,8 @@ public sealed class GuardTests
         using HttpResponseMessage preflight = await served.Send(
             "OPTIONS", "/api/v1/runs", null, ("Origin", "https://evil.example"), ("Access-Control-Request-Method", "POST"));
         Assert.Equal(403, (int)preflight.StatusCode);
-        Assert.DoesNotContain(preflight.Headers, header => header.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            preflight.Headers, header => header.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
         string own = served.Http.BaseAddress!.GetLeftPart(UriPartial.Authority);
         using HttpResponseMessage page = await served.Send("POST", "/api/v1/runs/my-run/pause", null, ("Origin", own));
         Assert.Equal(200, (int)page.StatusCode);
@@ -115,7 +117,8 @@ public sealed class GuardTests
         using HttpResponseMessage response = await served.Send("GET", path);
         HttpResponseHeaders headers = response.Headers;
         Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
-        Assert.Contains("frame-ancestors 'none'", headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        string policy = headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
         Assert.False(headers.Contains("Server"));
         Assert.False(headers.Contains("Set-Cookie"));
     }

@@ -204,7 +204,8 @@ public sealed class RefusalTests
     [Fact]
     public async Task AClusterThatDoesNotAnswer_IsAReasonToComeBack()
     {
-        await using Served served = await Served.Start(options => options with { RequestTimeout = TimeSpan.FromMilliseconds(200) });
+        await using Served served = await Served.Start(
+            options => options with { RequestTimeout = TimeSpan.FromMilliseconds(200) });
         served.Cluster.Refusal = new TimeoutException();
         using HttpResponseMessage lost = await served.Send("GET", "/api/v1/runs");
         Assert.Equal(503, (int)lost.StatusCode);

@@ -17,7 +17,10 @@ internal sealed class Served : IAsyncDisposable
         (_app, Cluster, Catalog) = (app, cluster, catalog);
 
         // As a client of another program: within one process the client's trace would decide what the server records.
-        Http = new HttpClient(new SocketsHttpHandler { ActivityHeadersPropagator = null }) { BaseAddress = new Uri(app.Urls.First()) };
+        Http = new HttpClient(new SocketsHttpHandler { ActivityHeadersPropagator = null })
+        {
+            BaseAddress = new Uri(app.Urls.First()),
+        };
     }
 
     public FakeCluster Cluster { get; }

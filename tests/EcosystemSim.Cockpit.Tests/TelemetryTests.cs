@@ -21,7 +21,8 @@ public sealed class TelemetryTests
             got[context.Request.Path] = true;
         });
         await collector.StartAsync(TestContext.Current.CancellationToken);
-        Served served = await Served.Start(options => options with { Otlp = new Uri(collector.Urls.First()), Token = "0123456789abcdef" });
+        var address = new Uri(collector.Urls.First());
+        Served served = await Served.Start(options => options with { Otlp = address, Token = "0123456789abcdef" });
         await using (served)
         {
             Assert.Equal((401, "no-token"), await served.Refused("GET", "/api/v1/runs"));

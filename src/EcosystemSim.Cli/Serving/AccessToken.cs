@@ -1,6 +1,8 @@
 namespace EcosystemSim.Cli.Serving;
 
-/// <summary>The token of a server: from a file, else from the environment. Never from the command line, which others can see.</summary>
+/// <summary>
+/// The token of a server: from a file, else from the environment. Never from the command line, which others can see.
+/// </summary>
 internal static class AccessToken
 {
     public const string Variable = "ECOSIM_TOKEN";
@@ -27,6 +29,6 @@ internal static class AccessToken
         token.Length is >= LengthMin and < LengthMax && token.All(c => c is > ' ' and <= '~')
             ? token
             : throw new UserErrorException(
-                $"The token of {place} has {token.Length} characters; it needs {LengthMin} to {LengthMax - 1}, letters, digits and signs "
-                + "without spaces. Make one: openssl rand -hex 32");
+                $"The token of {place} has {token.Length} characters; it needs {LengthMin} to {LengthMax - 1}, letters, digits "
+                + "and signs without spaces. Make one: openssl rand -hex 32");
 }

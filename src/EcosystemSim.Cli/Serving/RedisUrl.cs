@@ -1,6 +1,8 @@
 namespace EcosystemSim.Cli.Serving;
 
-/// <summary>An address of Redis as people write it, redis://[user:password@]host[:port][/database], as its client reads it.</summary>
+/// <summary>
+/// An address of Redis as people write it, redis://[user:password@]host[:port][/database], as its client reads it.
+/// </summary>
 internal static class RedisUrl
 {
     private const int DefaultPort = 6379;
@@ -11,7 +13,7 @@ internal static class RedisUrl
         bool isRedis = Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed)
             && parsed.Scheme is "redis" or "rediss" && parsed.Host.Length > 0 && parsed.Query.Length == 0;
         if (!isRedis)
-            throw new UserErrorException("--redis takes redis://host:port, also with user:password@ before and /number after it.");
+            throw new UserErrorException("--redis takes redis://host:port, also with user:password@ before, /number after it.");
         List<string> options = [$"{parsed!.Host}:{(parsed.Port < 0 ? DefaultPort : parsed.Port)}"];
         string[] user = parsed.UserInfo.Split(':', 2);
         if (user[0].Length > 0)

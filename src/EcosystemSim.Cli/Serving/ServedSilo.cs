@@ -12,7 +12,7 @@ namespace EcosystemSim.Cli.Serving;
 /// <summary>The silo inside the server: a cluster of one, on the loopback interface.</summary>
 internal static class ServedSilo
 {
-    /// <summary>What an Orleans client has to name. The same at every start: nothing of a membership outlives the process.</summary>
+    /// <summary>What an Orleans client has to name. The same at every start: no membership outlives the process.</summary>
     public const string ClusterId = "ecosim-serve";
 
     public static void Add(IHostApplicationBuilder builder, ServeOptions options)

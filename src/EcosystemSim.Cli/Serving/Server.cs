@@ -108,7 +108,7 @@ internal sealed class Server(CliContext context, ServeOptions options)
     {
         string place = options.Redis is null ? options.DataFolder : "Redis";
         context.Output.WriteLine($"EcosystemSim serves live runs at {url} and keeps them in {place}.");
-        context.Output.WriteLine($"  {url}{CockpitPaths.Docs}     the interface, for people; {CockpitPaths.OpenApi} for programs");
+        context.Output.WriteLine($"  {url}{CockpitPaths.Docs}     the interface for people; {CockpitPaths.OpenApi} for programs");
         context.Output.WriteLine($"  {url}{CockpitPaths.Dashboard}  what the silo does; {CockpitPaths.Health} whether it works");
         if (options.Gateway is { } gateway)
             context.Output.WriteLine($"  Orleans clients of this machine: port {gateway}, cluster {ServedSilo.ClusterId}");

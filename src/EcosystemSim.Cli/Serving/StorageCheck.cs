@@ -5,7 +5,8 @@ namespace EcosystemSim.Cli.Serving;
 /// <summary>The data folder takes a file: the disk is there, not full, and may be written.</summary>
 internal sealed class StorageCheck(string folder) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public async Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         string path = Path.Combine(folder, $".health-{Guid.NewGuid():N}");
         try

@@ -22,7 +22,7 @@ internal sealed class ServeVerb : Verb
 
     private readonly Option<string?> _token = new("--token-file")
     {
-        Description = $"File with the token that callers have to send. Default: the variable {AccessToken.Variable}, if it is set.",
+        Description = $"File with the token that callers have to send. Default: the variable {AccessToken.Variable}, if set.",
         HelpName = "FILE",
     };
 
@@ -67,8 +67,8 @@ internal sealed class ServeVerb : Verb
     {
         var command = new Command(
             Name,
-            "Serves live runs over HTTP until it is stopped: start one, let its months go by, answer for its institutions, branch "
-            + "and compare. Runs are kept and go on at the next start.")
+            "Serves live runs over HTTP until it is stopped: start one, let its months go by, answer for its institutions, "
+            + "branch and compare. Runs are kept and go on at the next start.")
         {
             _port, _bind, _token, _data, _redis, _scenarios, _gateway, _otlp,
         };
@@ -110,5 +110,5 @@ internal sealed class ServeVerb : Verb
     private static Uri Collector(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https"
             ? url
-            : throw new UserErrorException($"--otlp takes the address of a collector such as http://localhost:4318, not '{text}'.");
+            : throw new UserErrorException($"--otlp takes the address of a collector, http://localhost:4318, not '{text}'.");
 }

@@ -18,7 +18,8 @@ namespace EcosystemSim.Cockpit.Api;
 
 /// <summary>
 /// Events of a run as they come, as server-sent events. A client that comes back with the last id it saw misses nothing, or is
-/// told how things stand. Beats without an id come at once and in every silence, so that both sides notice when the other is gone.
+/// told how things stand. Beats without an id come at once and in every silence, so that both sides notice when the other
+/// is gone.
 /// </summary>
 internal sealed class EventEndpoints(
     CockpitOptions options, IHostApplicationLifetime lifetime, IGrainFactory grains, ILogger<EventEndpoints> logger)

@@ -74,13 +74,17 @@ internal static class InstitutionEndpoints
         if (request.Values.Count > Submission.ValuesMax)
         {
             throw RefusedException.Invalid(
-                $"The decision has {request.Values.Count} choices.", $"at most {Submission.ValuesMax}, by the keys of the schema");
+                $"The decision has {request.Values.Count} choices.",
+                $"at most {Submission.ValuesMax}, by the keys of the schema");
         }
 
         if (request.Values.Any(value => !double.IsFinite(value.Value)))
             throw RefusedException.Invalid("The decision has a number that is not finite.", "finite numbers");
         return new Submission(
             request.Controller, year,
-            [.. request.Values.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => new NamedValue(value.Key, value.Value))]);
+            [
+                .. request.Values.OrderBy(value => value.Key, StringComparer.Ordinal)
+                    .Select(value => new NamedValue(value.Key, value.Value)),
+            ]);
     }
 }

@@ -56,7 +56,8 @@ internal static class RunEndpoints
         if (request.ScenarioText is { } text)
             return await Create(request, await scenarios.Posted(text, cancel), grains);
         ReadyScenario ready = await scenarios.Shipped(request.Scenario!, cancel)
-            ?? throw RefusedException.Invalid("There is no shipped scenario of this name.", $"a name of {CockpitPaths.Api}/scenarios");
+            ?? throw RefusedException.Invalid(
+                "There is no shipped scenario of this name.", $"a name of {CockpitPaths.Api}/scenarios");
         return await Create(request, ready, grains);
     }
 
@@ -85,7 +86,8 @@ internal static class RunEndpoints
     {
         OfferedPolicy policy = ready.About.Policies.FirstOrDefault(policy => policy.Name == request.Policy)
             ?? throw RefusedException.Invalid(
-                "The scenario has no policy of this name.", string.Join(", ", ready.About.Policies.Select(policy => policy.Name)));
+                "The scenario has no policy of this name.",
+                string.Join(", ", ready.About.Policies.Select(policy => policy.Name)));
         var spec = new LiveRunSpec(
             request.Title ?? policy.Title, ready.Plan, Scenario: 0, policy.Name, request.Future, request.Replicate,
             Deadlines.Of(request.DeadlineSeconds), request.MonthsPerMinute);

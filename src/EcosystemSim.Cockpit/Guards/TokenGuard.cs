@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace EcosystemSim.Cockpit.Guards;
 
 /// <summary>
-/// Wants the token of the server, where it has one: as Bearer token from programs, as Basic password from browsers, which can send
-/// nothing else when a person opens a page. Only whether the server lives may be asked without.
+/// Wants the token of the server, where it has one: as Bearer token from programs, as Basic password from browsers, which can
+/// send nothing else when a person opens a page. Only whether the server lives may be asked without.
 /// </summary>
 internal sealed class TokenGuard(RequestDelegate next, CockpitOptions options, ILogger<TokenGuard> logger)
 {

@@ -15,7 +15,7 @@ public sealed record CockpitOptions
     /// <summary>What every caller has to know; null where only this machine can call.</summary>
     public string? Token { get; init; }
 
-    /// <summary>Requests of one client in a minute. More than a program needs that answers for two thousand firms in turn.</summary>
+    /// <summary>Requests of one client in a minute. Enough for a program that answers for two thousand firms in turn.</summary>
     public int RequestsPerMinute { get; init; } = 12_000;
 
     /// <summary>Streams of events that one client has open at the same time.</summary>

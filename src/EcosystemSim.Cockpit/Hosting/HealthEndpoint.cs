@@ -7,7 +7,9 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace EcosystemSim.Cockpit.Hosting;
 
-/// <summary>Whether the server can work, for whoever watches over it. Says only which part cannot, not why: the log does.</summary>
+/// <summary>
+/// Whether the server can work, for whoever watches over it. Says only which part cannot, not why: the log does.
+/// </summary>
 internal static class HealthEndpoint
 {
     public static void Map(IEndpointRouteBuilder app) =>

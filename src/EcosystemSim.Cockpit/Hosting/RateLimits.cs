@@ -10,8 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EcosystemSim.Cockpit.Hosting;
 
 /// <summary>
-/// How much one client may ask: a fixed number of requests in each minute, which also slows whoever guesses tokens, and a number of
-/// open streams.
+/// How much one client may ask: a fixed number of requests in each minute, which also slows whoever guesses tokens, and a number
+/// of open streams.
 /// </summary>
 internal static class RateLimits
 {

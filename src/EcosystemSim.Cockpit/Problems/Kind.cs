@@ -54,7 +54,8 @@ internal static class Kind
         StatusCodes.Status415UnsupportedMediaType => new(
             "Unsupported media type", status, "wrong-type", "The body has another media type.",
             "application/json, or application/yaml where a scenario is posted"),
-        StatusCodes.Status408RequestTimeout => new("Timeout", status, "too-slow", "The request came too slowly.", "all of it at once"),
+        StatusCodes.Status408RequestTimeout => new(
+            "Timeout", status, "too-slow", "The request came too slowly.", "all of it at once"),
         StatusCodes.Status504GatewayTimeout => TooSlow,
         _ => new("Refused", status, "invalid", "The request was refused.", Description),
     };

@@ -31,12 +31,14 @@ internal static class Refusals
             LiveRunError.NotFound => ("Not found", 404, "not-found", "a name that the lists of runs and institutions have"),
             LiveRunError.Gone => ("Gone", 410, "gone", "an institution that is there; its history can still be read"),
             LiveRunError.Conflict => ("Conflict", 409, "conflict", "another name, or that who holds the place lets go"),
-            LiveRunError.TooLate => ("Too late", 409, "too-late", "a decision for the run's comingYear, or a branch before the year"),
+            LiveRunError.TooLate => (
+                "Too late", 409, "too-late", "a decision for the run's comingYear, or a branch before the year"),
             LiveRunError.WrongYear => ("Wrong year", 422, "wrong-year", "a decision for the run's comingYear"),
             LiveRunError.Invalid => ("Invalid", 400, "invalid", "what the message and /openapi/v1.json say"),
             LiveRunError.NotController => (
                 "Not the controller", 403, "not-controller", "the name that took control, or to take control first"),
-            LiveRunError.NotOpen => ("Not open", 409, "not-open", "a run that goes on; branch this one to go on from one of its years"),
+            LiveRunError.NotOpen => (
+                "Not open", 409, "not-open", "a run that goes on; branch this one to go on from one of its years"),
             _ => ("Refused", 400, "invalid", Kind.Description),
         };
         return new Problem(title, status, code, refused.Message, expected);

@@ -12,6 +12,8 @@ public static class Committee
     private const string Me = "example-committee";
     private const double SmallestShare = 0.1;
 
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
     private static readonly string[] Plans = ["academic", "firms", "hub"];
 
     /// <summary>Starts a run, decides in each of its years, and tells what came of it.</summary>
@@ -28,15 +30,22 @@ public static class Committee
             if (state is "finished" or "stopped" or "failed")
                 break;
             if (state != "waiting")
+            {
+                await Task.Delay(Pause, cancel);
                 continue;
+            }
+
             int year = status.GetProperty("comingYear").GetInt32();
             JsonElement seen = (await Send(server, HttpMethod.Get, committee, null, cancel)).GetProperty("seen");
             Dictionary<string, double> decision = Decide(seen);
-            await Send(server, HttpMethod.Put, $"{committee}/decisions/{year}", new { controller = Me, values = decision }, cancel);
-            await output.WriteLineAsync($"year {year}: {string.Join(", ", decision.Select(each => $"{each.Key} {each.Value:F2}"))}");
+            var body = new { controller = Me, values = decision };
+            await Send(server, HttpMethod.Put, $"{committee}/decisions/{year}", body, cancel);
+            string told = string.Join(", ", decision.Select(each => $"{each.Key} {each.Value:F2}"));
+            await output.WriteLineAsync($"year {year}: {told}");
         }
 
-        JsonElement years = await Send(server, HttpMethod.Get, $"runs/{run}/indicators?keys=research-rank,application-rank", null, cancel);
+        JsonElement years = await Send(
+            server, HttpMethod.Get, $"runs/{run}/indicators?keys=research-rank,application-rank", null, cancel);
         JsonElement last = years.GetProperty("rows").EnumerateArray().Last();
         await output.WriteLineAsync($"after year {last.GetProperty("year")}: {last.GetProperty("values")}");
     }

@@ -11,6 +11,8 @@ public static class Firm
     private const string Me = "example-firm";
     private const double DollarsPerMillion = 1e6;
 
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
     /// <summary>Answers for the first firm until it closes or the run ends, and lets the run go on meanwhile.</summary>
     public static async Task PlayAsync(IGrainFactory grains, string run, TextWriter output, CancellationToken cancel)
     {
@@ -23,17 +25,19 @@ public static class Firm
         {
             if (!status.WaitingFor.Contains(firm))
             {
-                // A firm that has closed is waited for no more.
+                // A firm that has closed is waited for no more; a run that somebody paused goes on later.
+                await Task.Delay(Pause, cancel);
                 continue;
             }
 
             double[] seen = [.. (await live.Institution(firm)).Seen.Select(value => value.Value)];
-            var decision = new Submission(Me, status.ComingYear, [new NamedValue("hiring", Hiring(seen[0], seen[2], seen[5]))]);
-            await live.Submit(firm, decision);
-            await output.WriteLineAsync($"year {status.ComingYear}: {firm} {decision.Values[0].Key} {decision.Values[0].Value:F2}");
+            double hiring = Hiring(seen[0], seen[2], seen[5]);
+            await live.Submit(firm, new Submission(Me, status.ComingYear, [new NamedValue("hiring", hiring)]));
+            await output.WriteLineAsync($"year {status.ComingYear}: {firm} hiring {hiring:F2}");
         }
 
-        await output.WriteLineAsync($"{firm} decided in {(await live.History(firm)).Count(year => year.AnsweredBy == Me)} years.");
+        int decided = (await live.History(firm)).Count(year => year.AnsweredBy == Me);
+        await output.WriteLineAsync($"{firm} decided in {decided} years.");
     }
 
     /// <summary>The staff target relative to that of the rule.</summary>

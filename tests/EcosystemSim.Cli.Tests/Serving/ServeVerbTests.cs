@@ -138,7 +138,12 @@ public sealed class ServeVerbTests
     private static object Decision(string controller, double share) => new
     {
         controller,
-        values = new Dictionary<string, double> { ["share-academic"] = share, ["share-firms"] = (1 - share) / 2, ["share-hub"] = (1 - share) / 2 },
+        values = new Dictionary<string, double>
+        {
+            ["share-academic"] = share,
+            ["share-firms"] = (1 - share) / 2,
+            ["share-hub"] = (1 - share) / 2,
+        },
     };
 
     private static async Task<string?> Code(ServedRuns served, string path, object body) =>
