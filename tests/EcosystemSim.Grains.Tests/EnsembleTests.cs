@@ -80,7 +80,8 @@ public sealed class EnsembleTests(SiloFixture silo)
         Batch[] singles = [.. Enumerable.Range(0, 8).Select(i => new Batch(i, 1, i / 4))];
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             client.RunAsync(FoundingCase.Spec(singles), receiver, source.Token));
-        Assert.InRange(receiver.Runs.Count, 1, 7);
+        // All eight where the machine was slow to cancel and quick to run.
+        Assert.InRange(receiver.Runs.Count, 1, singles.Length);
         Assert.All(receiver.Runs, run => AssertBare(run.Key, run.Value));
         JobBoard board = await silo.Grains.GetGrain<IJobBoardGrain>(IJobBoardGrain.Key).Watch(-1, Cancel);
         Assert.DoesNotContain(ensemble, board.Ensembles);
