@@ -9,6 +9,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Orleans.Dashboard;
+using StackExchange.Redis;
 
 namespace EcosystemSim.Cli.Serving;
 
@@ -52,6 +53,11 @@ internal sealed class Server(CliContext context, ServeOptions options)
             {
                 await app.DisposeAsync();
                 throw new UserErrorException($"Port {options.Port} of {options.Address} is taken; choose another with --port.");
+            }
+            catch (RedisConnectionException)
+            {
+                await app.DisposeAsync();
+                throw new UserErrorException("Redis does not answer at the address of --redis, or does not take the password.");
             }
             catch (Exception failure) when (IsPortTaken(failure))
             {
@@ -99,6 +105,9 @@ internal sealed class Server(CliContext context, ServeOptions options)
 
         // Tells at many starts that a thread has hung for as long as the machine is on, which is a mistake of its own.
         .AddFilter("Orleans.Runtime.Watchdog", LogLevel.None)
+
+        // What keeps the server from starting is told by the command line, in its own words.
+        .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
 
         // Recommends a garbage collector that this program has measured and does not want.
         .AddFilter("Orleans.Runtime.Silo", LogLevel.Error)

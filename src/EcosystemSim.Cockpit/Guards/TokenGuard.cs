@@ -5,6 +5,7 @@ using EcosystemSim.Cockpit.Hosting;
 using EcosystemSim.Cockpit.Problems;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
 
 namespace EcosystemSim.Cockpit.Guards;
 
@@ -14,7 +15,8 @@ namespace EcosystemSim.Cockpit.Guards;
 /// </summary>
 internal sealed class TokenGuard(RequestDelegate next, CockpitOptions options, ILogger<TokenGuard> logger)
 {
-    private const string Challenge = "Bearer, Basic realm=\"ecosim\", charset=\"UTF-8\"";
+    /// <summary>A header each: browsers read one way to prove oneself per header.</summary>
+    private static readonly StringValues Challenges = new(["Basic realm=\"ecosim\", charset=\"UTF-8\"", "Bearer"]);
 
     private readonly byte[]? _hash = options.Token is { } token ? HashOf(token) : null;
 
@@ -23,7 +25,7 @@ internal sealed class TokenGuard(RequestDelegate next, CockpitOptions options, I
         if (_hash is null || context.Request.Path == CockpitPaths.Health || IsToken(context.Request.Headers.Authorization))
             return next(context);
         CockpitLog.Refused(logger, context.Connection.RemoteIpAddress?.ToString() ?? "", Kind.NoToken.Code);
-        context.Response.Headers.WWWAuthenticate = Challenge;
+        context.Response.Headers.WWWAuthenticate = Challenges;
         return context.Refuse(Kind.NoToken);
     }
 

@@ -23,8 +23,8 @@ public sealed class ShelfTests : IDisposable
     {
         CompiledScenario compiled = Compile("schema: ecosim/1\nextends: base.yaml\nname: mine\n");
         Assert.Empty(compiled.Errors);
-        Assert.Equal("From the shelf", compiled.Plan!.Title);
-        Assert.Equal("mine", compiled.Plan.Name);
+        Assert.Equal("mine", compiled.Plan!.Name);
+        Assert.Equal(["none", "a"], compiled.Plan.Policies.Select(policy => policy.Name));
     }
 
     [Theory]
