@@ -52,7 +52,7 @@ public sealed record EpochLedgerTable(string Type, IReadOnlyList<EpochLedgerRow>
 /// <param name="Institution">Its name.</param>
 /// <param name="AnsweredBy">Who controlled it, or null for its rule.</param>
 /// <param name="Seen">What it saw.</param>
-/// <param name="Decided">What it decided; null where it left the last value or the lever.</param>
+/// <param name="Decided">What it decided; null where it left the lever, or the model's rule, in force.</param>
 /// <param name="Applied">What came of it, in range.</param>
 public sealed record EpochLedgerRow(
     string Institution, string? AnsweredBy, IReadOnlyDictionary<string, double?> Seen,

@@ -52,5 +52,5 @@ public sealed record ControlRequest(string Controller);
 
 /// <summary>A decision for a year.</summary>
 /// <param name="Controller">The name that took control.</param>
-/// <param name="Values">Choices by key; one that is left out keeps its last value or its lever.</param>
+/// <param name="Values">Choices by key; one that is left out leaves the lever, or the model's rule, in force.</param>
 public sealed record DecisionRequest(string Controller, IReadOnlyDictionary<string, double> Values);

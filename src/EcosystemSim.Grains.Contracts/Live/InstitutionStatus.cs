@@ -28,7 +28,7 @@ public sealed record InstitutionStatus(
 /// <param name="Year">Fiscal year, from 0.</param>
 /// <param name="AnsweredBy">Who controlled it, or null for its rule.</param>
 /// <param name="Seen">What it saw.</param>
-/// <param name="Decided">What it decided; NaN where it left the last value or the lever.</param>
+/// <param name="Decided">What it decided; NaN where it left the lever, or the model's rule, in force.</param>
 /// <param name="Applied">What came of it, in range.</param>
 [GenerateSerializer, Immutable, Alias("ecosim.live.institution-year")]
 public sealed record InstitutionYear(

@@ -5,7 +5,7 @@ namespace EcosystemSim.Grains.Contracts.Live;
 /// <summary>A decision for one institution and year.</summary>
 /// <param name="Controller">Who says so: the one that has control.</param>
 /// <param name="Year">The coming year, <see cref="LiveRunStatus.ComingYear"/>.</param>
-/// <param name="Values">Choices by key; a choice that is not named keeps its last value or its lever.</param>
+/// <param name="Values">Choices by key; a choice that is not named leaves the lever, or the model's rule, in force.</param>
 [GenerateSerializer, Immutable, Alias("ecosim.live.submission")]
 public sealed record Submission(
     [property: Id(0)] string Controller,
