@@ -76,7 +76,20 @@ public static class RowSearch
     /// <summary>The same for the rows below a limit.</summary>
     public static int Below(ReadOnlySpan<double> column, double limit, Span<int> rows) => Where<Less>(column, limit, rows);
 
-    private static int Where<TTest>(ReadOnlySpan<double> column, double limit, Span<int> rows)
+    /// <summary>
+    /// Positive rows of a block whose first row is <paramref name="first"/> of the table: the table's row numbers.
+    /// </summary>
+    public static int Positive(ReadOnlySpan<double> block, int first, Span<int> rows) =>
+        Where<Greater>(block, 0, rows, first);
+
+    /// <summary>The same for the rows of a block below a limit, and for those above one.</summary>
+    public static int Below(ReadOnlySpan<double> block, double limit, int first, Span<int> rows) =>
+        Where<Less>(block, limit, rows, first);
+
+    public static int Above(ReadOnlySpan<double> block, double limit, int first, Span<int> rows) =>
+        Where<Greater>(block, limit, rows, first);
+
+    private static int Where<TTest>(ReadOnlySpan<double> column, double limit, Span<int> rows, int firstRow = 0)
         where TTest : struct, ITest
     {
         rows = rows[..column.Length];
@@ -84,7 +97,7 @@ public static class RowSearch
         ref int target = ref MemoryMarshal.GetReference(rows);
         ref byte places = ref MemoryMarshal.GetReference(Places);
         Vector256<double> limits = Vector256.Create(limit);
-        Vector128<int> four = Vector128<int>.Indices, step = Vector128.Create(Vector256<double>.Count);
+        Vector128<int> four = Vector128<int>.Indices + Vector128.Create(firstRow), step = Vector128.Create(Vector256<double>.Count);
         int count = 0, row = 0;
         for (; row <= column.Length - Vector256<double>.Count; row += Vector256<double>.Count)
         {
@@ -98,7 +111,7 @@ public static class RowSearch
 
         for (; row < column.Length; row++)
         {
-            rows[count] = row;
+            rows[count] = firstRow + row;
             count += TTest.Holds(column[row], limit) ? 1 : 0;
         }
 

@@ -36,9 +36,8 @@ public static class Contracts
     /// <summary>B6: whole posts per firm and level; a sixth of surplus staff leaves each month.</summary>
     public static void OpenFirmPosts(WorldState world, in Tick tick)
     {
-        Span<double> surplus = world.Scratch.A.AsSpan(0, world.Firms.Count);
-        FirmPosts.Open(world, tick.Stochastic, surplus);
-        LayOff(world, in tick, surplus);
+        int tooMany = FirmPosts.Open(world, tick.Stochastic, world.Scratch.A);
+        LayOff(world, in tick, world.Scratch.A, world.Scratch.Rows.AsSpan(0, tooMany));
     }
 
     /// <summary>F9, F10: hub posts follow the staff money; at most a tenth of the pool is hired in a month.</summary>
@@ -73,11 +72,9 @@ public static class Contracts
         world.Labour.Pool[level] += leaving;
     }
 
-    private static void LayOff(WorldState world, in Tick tick, ReadOnlySpan<double> surplus)
+    private static void LayOff(WorldState world, in Tick tick, ReadOnlySpan<double> surplus, Span<int> rows)
     {
         FirmTable firms = world.Firms;
-        Span<int> rows = world.Scratch.Rows;
-        rows = rows[..RowSearch.Positive(surplus, rows)];
         Span<ulong> ids = world.Scratch.Ids.AsSpan(0, rows.Length);
         Span<double> persons = world.Scratch.B.AsSpan(0, rows.Length), leaving = world.Scratch.C.AsSpan(0, rows.Length);
         for (int i = 0; i < rows.Length; i++)

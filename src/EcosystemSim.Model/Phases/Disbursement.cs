@@ -36,7 +36,7 @@ public static class Disbursement
         SetGrantMerit(world);
         world.Funding.GrantsReal[tick.MonthOfYear] = grantsReal;
         world.Funding.SalesReal[tick.MonthOfYear] =
-            Time.Step * OrderedSum.Of(world.Firms.Sales.AsSpan(0, world.Firms.Count)) / Money.PerMusd(world);
+            Time.Step * ColumnSum.Of(world.Team, world.Firms.Sales, world.Firms.Count, world.Scratch.Chunks) / Money.PerMusd(world);
         world.Funding.GrantShare = GrantShare(world);
     }
 

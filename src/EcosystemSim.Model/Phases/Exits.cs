@@ -11,10 +11,10 @@ public static class Exits
     {
         FirmTable firms = world.Firms;
         double[] byAge = world.Start.ExitProbability;
-        Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count);
-        tick.Chance.Fill(StreamId.FirmExit, 0, firms.Id.AsSpan(0, firms.Count), uniform);
         Span<int> rows = world.Scratch.Rows;
-        rows = rows[..MayClose(world, uniform, rows)];
+        world.Team.ForEach(
+            new Doubts(firms, tick.Chance, world.Scratch) { Most = world.Start.ExitProbabilityMax }, firms.Count);
+        rows = rows[..world.Scratch.Chunks.Join(rows, firms.Count)];
         world.Scratch.ProjectsOfFirms.Begin(firms.Count);
         world.Scratch.AwardsOfFirms.Begin(firms.Count);
         // From the last row down, so that the row moved into a gap has been decided already.
@@ -22,7 +22,8 @@ public static class Exits
         {
             int i = rows[n];
             int age = Math.Min(byAge.Length - 1, tick.Month - (int)firms.BirthMonth[i]);
-            bool closes = uniform[i] < byAge[age];
+            // Drawn again for the few: cheaper than a column of uniforms kept for all.
+            bool closes = tick.Chance.Uniform(StreamId.FirmExit, 0, firms.Id[i]) < byAge[age];
             if (!closes && firms.MonthsInsolvent[i] >= ForcedExitGraceMonths)
                 closes = tick.Chance.Bernoulli(StreamId.ForcedExit, 0, firms.Id[i], ForcedExitProbabilityPerMonth);
             if (closes)
@@ -33,12 +34,26 @@ public static class Exits
     /// <summary>
     /// Rows of firms that close at the hazard of some age or are insolvent for long: few, so that the exact age is seldom asked.
     /// </summary>
-    private static int MayClose(WorldState world, ReadOnlySpan<double> uniform, Span<int> rows)
+    private readonly struct Doubts(FirmTable firms, Chance chance, Scratch scratch) : IChunkKernel
     {
-        Span<double> flags = world.Scratch.A.AsSpan(0, uniform.Length);
-        Rows.ForEach(
-            new Doubtful(uniform, world.Firms.MonthsInsolvent, flags) { Most = world.Start.ExitProbabilityMax }, flags.Length);
-        return RowSearch.Positive(flags, rows);
+        public required double Most { get; init; }
+
+        public void Run(Chunk chunk)
+        {
+            Span<double> uniforms = stackalloc double[Chunk.BlockLength], flags = stackalloc double[Chunk.BlockLength];
+            Span<int> rows = chunk.Of(scratch.Rows);
+            int found = 0;
+            for (int at = 0; at < chunk.Count; at += Chunk.BlockLength)
+            {
+                Chunk block = chunk.Block(at);
+                Span<double> uniform = uniforms[..block.Count], flag = flags[..block.Count];
+                chance.Fill(StreamId.FirmExit, 0, block.Of(firms.Id), uniform);
+                Rows.ForEach(new Doubtful(uniform, block.Of(firms.MonthsInsolvent), flag) { Most = Most }, block.Count);
+                found += RowSearch.Positive(flag, block.First, rows[found..]);
+            }
+
+            scratch.Chunks.CountOf(chunk.Number) = found;
+        }
     }
 
     private readonly ref struct Doubtful(ReadOnlySpan<double> uniform, ReadOnlySpan<double> insolvent, Span<double> flags)

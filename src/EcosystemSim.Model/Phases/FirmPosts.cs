@@ -6,24 +6,37 @@ namespace EcosystemSim.Model.Phases;
 public static class FirmPosts
 {
     /// <summary>
-    /// Opens the vacancies of every firm and level and fills each firm's surplus of staff over posts (negative where staff is
-    /// short). A firm never opens more posts than it lacks people, whatever its mix.
+    /// Opens the vacancies of every firm and level, adds them up, and fills each firm's surplus of staff over posts (negative where
+    /// staff is short). A firm never opens more posts than it lacks people, whatever its mix. Returns how many firms have a
+    /// surplus; their rows are those of the scratch.
     /// </summary>
-    public static void Open(WorldState world, bool stochastic, Span<double> surplus) =>
-        Open(world, stochastic, surplus, LaneWidths.Widest);
+    public static int Open(WorldState world, bool stochastic, double[] surplus)
+    {
+        int count = world.Firms.Count;
+        world.Team.ForEach(new Openings(world, stochastic, surplus), count);
+        for (int level = 0; level < Level.Count; level++)
+            world.Scratch.FirmVacancySums[level] = world.Scratch.Chunks.Sum(level, count);
+        return world.Scratch.Chunks.Join(world.Scratch.Rows, count);
+    }
 
-    /// <summary>The same at a stated width, for tests.</summary>
-    public static void Open(WorldState world, bool stochastic, Span<double> surplus, LaneWidth width) => Rows.ForEach(
-        new Posts
+    /// <summary>The vacancies and surpluses alone, at a stated width, for tests.</summary>
+    public static void Open(WorldState world, bool stochastic, Span<double> surplus, LaneWidth width) =>
+        Rows.ForEach(Posts.Of(world, stochastic, surplus), surplus.Length, width);
+
+    /// <summary>The posts of some firms.</summary>
+    private readonly struct Openings(WorldState world, bool stochastic, double[] surplus) : IChunkKernel
+    {
+        public void Run(Chunk chunk)
         {
-            Target = world.Firms.TargetStaff,
-            Engineers = LevelPosts.Of(world, Level.Engineer),
-            Researchers = LevelPosts.Of(world, Level.Researcher),
-            Seniors = LevelPosts.Of(world, Level.Senior),
-            Surplus = surplus,
-            IsWhole = stochastic,
-        },
-        surplus.Length, width);
+            Scratch scratch = world.Scratch;
+            Rows.ForEach(Posts.Of(world, stochastic, surplus), chunk);
+            Span<double> sums = scratch.Chunks.SumsOf(chunk.Number);
+            for (int level = 0; level < Level.Count; level++)
+                sums[level] = OrderedSum.Of(chunk.Of(scratch.FirmVacancies[level]));
+            scratch.Chunks.CountOf(chunk.Number) =
+                RowSearch.Positive(chunk.Of(surplus), chunk.First, chunk.Of(scratch.Rows));
+        }
+    }
 
     private readonly ref struct LevelPosts
     {
@@ -70,6 +83,16 @@ public static class FirmPosts
         public required Span<double> Surplus { get; init; }
 
         public required bool IsWhole { get; init; }
+
+        public static Posts Of(WorldState world, bool stochastic, Span<double> surplus) => new()
+        {
+            Target = world.Firms.TargetStaff,
+            Engineers = LevelPosts.Of(world, Level.Engineer),
+            Researchers = LevelPosts.Of(world, Level.Researcher),
+            Seniors = LevelPosts.Of(world, Level.Senior),
+            Surplus = surplus,
+            IsWhole = stochastic,
+        };
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void At<T>(int row)

@@ -12,15 +12,13 @@ public static class Ideas
             * (world.Controls.Get<EthicsStringency>() - world.Start.Stringency);
         double rate = Time.Step * world.Parameters[FirmIdeaRate] * world.Choices.FirmIdeaEffort * StableMath.Exp(-compliance);
         FirmTable firms = world.Firms;
-        Span<double> uniform = world.Scratch.B.AsSpan(0, firms.Count), mean = world.Scratch.A.AsSpan(0, firms.Count);
-        firms.SetStaff(mean);
-        ColumnArithmetic.Scale(mean, rate);
-        tick.Chance.Fill(StreamId.Ideas, 0, firms.Id.AsSpan(0, firms.Count), uniform);
+        world.Team.ForEach(new Chances(firms, tick.Chance, world.Scratch) { Rate = rate }, firms.Count);
         Span<int> rows = world.Scratch.Rows;
-        rows = rows[..RareCounts.Candidates(uniform, mean, world.Scratch.C, rows)];
+        rows = rows[..world.Scratch.Chunks.Join(rows, firms.Count)];
         foreach (int i in rows)
         {
-            double ideas = Variates.Poisson(uniform[i], mean[i]);
+            // Drawn again for the few: cheaper than columns of uniforms and means kept for all.
+            double ideas = Variates.Poisson(tick.Chance.Uniform(StreamId.Ideas, 0, firms.Id[i]), firms.StaffOf(i) * rate);
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, firms.Id[i], n, Owner.Firm, i, (int)firms.Sector[i]);
         }
@@ -40,6 +38,31 @@ public static class Ideas
         int added = projects.Count - first;
         tick.Chance.Normals(
             StreamId.ProjectMerit, 0, projects.Id.AsSpan(first, added), projects.Merit.AsSpan(first, added));
+    }
+
+    /// <summary>The firms that may have an idea this month.</summary>
+    private readonly struct Chances(FirmTable firms, Chance chance, Scratch scratch) : IChunkKernel
+    {
+        public required double Rate { get; init; }
+
+        public void Run(Chunk chunk)
+        {
+            Span<double> uniforms = stackalloc double[Chunk.BlockLength], means = stackalloc double[Chunk.BlockLength];
+            Span<double> flags = stackalloc double[Chunk.BlockLength];
+            Span<int> rows = chunk.Of(scratch.Rows);
+            int found = 0;
+            for (int at = 0; at < chunk.Count; at += Chunk.BlockLength)
+            {
+                Chunk block = chunk.Block(at);
+                Span<double> uniform = uniforms[..block.Count], mean = means[..block.Count];
+                firms.SetStaff(block, mean);
+                ColumnArithmetic.Scale(mean, Rate);
+                chance.Fill(StreamId.Ideas, 0, block.Of(firms.Id), uniform);
+                found += RareCounts.Candidates(uniform, mean, flags, block.First, rows[found..]);
+            }
+
+            scratch.Chunks.CountOf(chunk.Number) = found;
+        }
     }
 
     private static void AddOne(WorldState world, in Tick tick, ulong source, int n, Owner owner, int ownerRow, int sector)

@@ -43,26 +43,22 @@ public sealed class MoveProjects : IPhase
     private static void Advance(WorldState world, in Tick tick)
     {
         ProjectTable projects = world.Projects;
-        Span<StageTerm> terms = stackalloc StageTerm[StageTerm.Count];
-        StageTerm.SetAll(world, terms);
-        Span<double> uniform = world.Scratch.B.AsSpan(0, projects.Count);
-        tick.Chance.Fill(StreamId.StageProgress, 0, projects.Id.AsSpan(0, projects.Count), uniform);
+        StageTerms terms = StageTerms.Of(world);
+        int exceptions = SubStages.Divide(
+            world, in tick, terms[StageTerm.Index(ProjectTable.LastStage, hub: false)].Pace);
+        // Projects with money of their own come after those without: a launch among them may move money.
+        PlainPayments.Pay(world, tick.Month, in terms);
         StagePayments payments = new(world, tick.Month);
-        Span<int> rows = world.Scratch.Rows;
-        int exceptions = SubStages.Exceptions(projects, terms, uniform, world.Scratch.A, rows);
-        int next = 0;
-        foreach (int k in rows[..exceptions])
+        Span<double> uniform = world.Scratch.B.AsSpan(0, projects.Count);
+        foreach (int k in world.Scratch.Rows.AsSpan(0, exceptions))
         {
-            payments.PayPlain(next, k, terms, uniform);
-            next = k + 1;
             if (projects.MonthsWaiting[k] < 0)
                 AdvanceOne(world, in tick, k, uniform[k], terms, in payments);
             uniform[k] = 1;
         }
 
-        payments.PayPlain(next, uniform.Length, terms, uniform);
-        int finished = SubStages.Finish(projects, terms, uniform, world.Scratch.A, rows);
-        Gates.PassPlain(world, in tick, terms, rows[..finished]);
+        int finished = SubStages.Finish(world, in terms);
+        Gates.PassPlain(world, in tick, terms, world.Scratch.Rows.AsSpan(0, finished));
     }
 
     /// <summary>J2: mean years in a stage.</summary>
@@ -84,7 +80,7 @@ public sealed class MoveProjects : IPhase
         int stage = (int)projects.Stage[k];
         ref readonly StageTerm term = ref terms[StageTerm.Index(stage, projects.HubSupport[k] > 0)];
         if (!payments.Pay(k, in term))
-            payments.MissPayment(k);
+            StagePayments.Miss(projects, k);
         else if (uniform >= term.Pace)
             return;
         else if (projects.SubStage[k] == 0)

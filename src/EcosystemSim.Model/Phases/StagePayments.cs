@@ -14,7 +14,6 @@ public readonly ref struct StagePayments(WorldState world, int month)
     private readonly Span<double> _owner = world.Projects.Owner, _ownerRow = world.Projects.OwnerRow;
     private readonly Span<double> _hubSupport = world.Projects.HubSupport, _grantPurse = world.Projects.GrantPurse;
     private readonly Span<double> _stageCost = world.Projects.StageCost, _stageCovered = world.Projects.StageCovered;
-    private readonly Span<double> _stage = world.Projects.Stage, _monthsUnpaid = world.Projects.MonthsUnpaid;
 
     // Owners.
     private readonly Span<double> _firmCash = world.Firms.Cash, _projectCost = world.Firms.ProjectCost;
@@ -49,59 +48,11 @@ public readonly ref struct StagePayments(WorldState world, int month)
         return true;
     }
 
-    /// <summary>
-    /// Pays a month of the stages of the rows from <paramref name="from"/> up to <paramref name="to"/>, none of which has a
-    /// grant or the hub's support: what <see cref="Pay"/> does, with all that a stage's projects have in common taken from its
-    /// term. A project that nobody pays for does not finish: its uniform becomes 1.
-    /// </summary>
-    public void PayPlain(int from, int to, ReadOnlySpan<StageTerm> terms, Span<double> uniform)
-    {
-        // Sums of the segment stay in registers; their order is that of the rows.
-        double households = _ledger.Households, turnover = _ledger.Turnover, compliance = _ledger.ComplianceOfMonth;
-        Span<double> stages = _stage[..to], owners = _owner[..to], ownerRows = _ownerRow[..to];
-        Span<double> costs = _stageCost[..to], coveredCosts = _stageCovered[..to];
-        Span<double> cash = _firmCash, projectCost = _projectCost[..cash.Length], lastVenture = _lastVenture[..cash.Length];
-        int month = _month;
-        for (int k = from; k < to; k++)
-        {
-            ref readonly StageTerm term = ref terms[(int)stages[k]];
-            double cost = term.Cost;
-            int row = (int)ownerRows[k];
-            double covered = 0;
-            if (owners[k] == (int)Owner.Firm && cash[row] > 0)
-            {
-                cash[row] -= cost;
-                projectCost[row] += cost;
-                // A product, not a choice: a branch would be mispredicted.
-                covered = term.BackedCost * (month - lastVenture[row] < VentureGrowthMonths ? 1 : 0);
-            }
-            else if (owners[k] == (int)Owner.University && _overheadPurse[row] >= cost)
-            {
-                _overheadPurse[row] -= cost;
-                _universityCash[row] -= cost;
-            }
-            else
-            {
-                MissPayment(k);
-                uniform[k] = 1;
-                continue;
-            }
-
-            households += cost;
-            turnover += cost;
-            compliance += term.ComplianceCost;
-            costs[k] += term.RealCost;
-            coveredCosts[k] += covered;
-        }
-
-        (_ledger.Households, _ledger.Turnover, _ledger.ComplianceOfMonth) = (households, turnover, compliance);
-    }
-
     /// <summary>A month nobody pays for: the project stands still, and after some such months it ends.</summary>
-    public void MissPayment(int k)
+    public static void Miss(ProjectTable projects, int k)
     {
-        if (++_monthsUnpaid[k] >= UnpaidMonthsMax)
-            _stage[k] = 0;
+        if (++projects.MonthsUnpaid[k] >= UnpaidMonthsMax)
+            projects.Stage[k] = 0;
     }
 
     /// <summary>The hub pays its share of a supported project, all of one it owns, while its project money lasts.</summary>

@@ -6,44 +6,96 @@ namespace EcosystemSim.Model.Phases;
 public static class SubStages
 {
     /// <summary>
-    /// Writes the rows that must be looked at one by one, in order: those that wait, hold grant money or have the hub's support,
-    /// and those that would launch if they are paid for, since a launch may move money. Returns how many there are.
+    /// Draws the month's uniforms into the scratch and tells the plain projects, which are paid for together, from the rows that
+    /// must be looked at one by one: those that wait, hold grant money or have the hub's support, and those that would launch if
+    /// they are paid for, since a launch may move money. Returns how many these are; they stand in order in the rows of the
+    /// scratch, the plain ones in their parts.
     /// </summary>
-    public static int Exceptions(
-        ProjectTable projects, ReadOnlySpan<StageTerm> terms, ReadOnlySpan<double> uniform, Span<double> flags, Span<int> rows)
+    public static int Divide(WorldState world, in Tick tick, double lastPace)
     {
-        Rows.ForEach(
-            new ExceptionFlags(projects, uniform, flags)
-            {
-                LastPace = terms[StageTerm.Index(ProjectTable.LastStage, hub: false)].Pace,
-            },
-            uniform.Length);
-        return RowSearch.Positive(flags[..uniform.Length], rows);
+        ProjectTable projects = world.Projects;
+        ProjectParts parts = world.Scratch.PlainProjects;
+        parts.Begin(world.Team.Shares(projects.Count) ? world.Team.Size : 1, world.Firms.Count);
+        world.Team.ForEach(new Divisions(projects, tick.Chance, world.Scratch, lastPace), projects.Count);
+        return world.Scratch.Chunks.Join(world.Scratch.Rows, projects.Count);
     }
 
     /// <summary>
     /// Moves the projects without hub support that finish their first sub-stage; writes the rows of those that finish their
     /// second one and stand before a gate. Returns how many these are.
     /// </summary>
-    public static int Finish(
-        ProjectTable projects, ReadOnlySpan<StageTerm> terms, ReadOnlySpan<double> uniform, Span<double> flags, Span<int> rows)
+    public static int Finish(WorldState world, in StageTerms terms)
     {
-        Rows.ForEach(
-            new Finishing(projects, uniform, flags)
+        ProjectTable projects = world.Projects;
+        world.Team.ForEach(
+            new Finishes(projects, world.Scratch)
             {
                 FirstPace = terms[1].Pace,
                 MiddlePace = terms[2].Pace,
                 LastPace = terms[ProjectTable.LastStage].Pace,
             },
-            uniform.Length);
-        return RowSearch.Positive(flags[..uniform.Length], rows);
+            projects.Count);
+        return world.Scratch.Chunks.Join(world.Scratch.Rows, projects.Count);
     }
 
-    private readonly ref struct ExceptionFlags(ProjectTable projects, ReadOnlySpan<double> uniform, Span<double> flags)
-        : IRowKernel
+    private readonly struct Divisions(ProjectTable projects, Chance chance, Scratch scratch, double lastPace) : IChunkKernel
     {
-        private readonly ReadOnlySpan<double> _waiting = projects.MonthsWaiting, _hub = projects.HubSupport;
-        private readonly ReadOnlySpan<double> _purse = projects.GrantPurse, _stage = projects.Stage, _sub = projects.SubStage;
+        public void Run(Chunk chunk)
+        {
+            Span<double> flags = stackalloc double[Chunk.BlockLength];
+            Span<int> rows = chunk.Of(scratch.Rows), plain = stackalloc int[Chunk.Length];
+            int found = 0, plainFound = 0;
+            for (int at = 0; at < chunk.Count; at += Chunk.BlockLength)
+            {
+                Chunk block = chunk.Block(at);
+                Span<double> uniform = block.Of(scratch.B), flag = flags[..block.Count];
+                chance.Fill(StreamId.StageProgress, 0, block.Of(projects.Id), uniform);
+                Rows.ForEach(new ExceptionFlags(projects, block, uniform, flag) { LastPace = lastPace }, block.Count);
+                found += RowSearch.Positive(flag, block.First, rows[found..]);
+                plainFound += RowSearch.Below(flag, 1, block.First, plain[plainFound..]);
+            }
+
+            scratch.Chunks.CountOf(chunk.Number) = found;
+            scratch.PlainProjects.Divide(chunk, plain[..plainFound]);
+        }
+    }
+
+    private readonly struct Finishes(ProjectTable projects, Scratch scratch) : IChunkKernel
+    {
+        public required double FirstPace { get; init; }
+
+        public required double MiddlePace { get; init; }
+
+        public required double LastPace { get; init; }
+
+        public void Run(Chunk chunk)
+        {
+            Span<double> flags = stackalloc double[Chunk.BlockLength];
+            Span<int> rows = chunk.Of(scratch.Rows);
+            int found = 0;
+            for (int at = 0; at < chunk.Count; at += Chunk.BlockLength)
+            {
+                Chunk block = chunk.Block(at);
+                Span<double> flag = flags[..block.Count];
+                Finishing finishing = new(projects, block, block.Of(scratch.B), flag)
+                {
+                    FirstPace = FirstPace,
+                    MiddlePace = MiddlePace,
+                    LastPace = LastPace,
+                };
+                Rows.ForEach(in finishing, block.Count);
+                found += RowSearch.Positive(flag, block.First, rows[found..]);
+            }
+
+            scratch.Chunks.CountOf(chunk.Number) = found;
+        }
+    }
+
+    private readonly ref struct ExceptionFlags(
+        ProjectTable projects, Chunk block, ReadOnlySpan<double> uniform, Span<double> flags) : IRowKernel
+    {
+        private readonly ReadOnlySpan<double> _waiting = block.Of(projects.MonthsWaiting), _hub = block.Of(projects.HubSupport);
+        private readonly ReadOnlySpan<double> _purse = block.Of(projects.GrantPurse), _stage = block.Of(projects.Stage), _sub = block.Of(projects.SubStage);
         private readonly ReadOnlySpan<double> _uniform = uniform;
         private readonly Span<double> _flags = flags;
 
@@ -64,10 +116,11 @@ public static class SubStages
         }
     }
 
-    private readonly ref struct Finishing(ProjectTable projects, ReadOnlySpan<double> uniform, Span<double> flags) : IRowKernel
+    private readonly ref struct Finishing(
+        ProjectTable projects, Chunk block, ReadOnlySpan<double> uniform, Span<double> flags) : IRowKernel
     {
-        private readonly ReadOnlySpan<double> _stage = projects.Stage, _uniform = uniform;
-        private readonly Span<double> _sub = projects.SubStage, _flags = flags;
+        private readonly ReadOnlySpan<double> _stage = block.Of(projects.Stage), _uniform = uniform;
+        private readonly Span<double> _sub = block.Of(projects.SubStage), _flags = flags;
 
         public required double FirstPace { get; init; }
 

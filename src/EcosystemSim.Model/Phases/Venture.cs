@@ -35,11 +35,9 @@ public static class Venture
         FirmTable firms = world.Firms;
         Span<double> pull = world.Scratch.A;
         Span<int> rows = world.Scratch.Rows;
-        pull = pull[..SetPull(world, tick.Month, pull, rows)];
+        pull = pull[..SetPull(world, tick.Month)];
         world.Scratch.Pulls.Forget();
-        double total = 0;
-        foreach (double p in pull)
-            total += p;
+        double total = world.Scratch.Pulls.Of(pull);
         for (int deal = 0; deal < deals && total > 0 && world.Ledger.PrivateCapital > 0; deal++)
         {
             int firm = rows[world.Scratch.Pulls.Find(
@@ -58,21 +56,42 @@ public static class Venture
 
     /// <summary>
     /// Young firms attract capital; a recent grant or success makes them more attractive. Fills the pulls of those with one and
-    /// their rows; returns how many there are.
+    /// their rows, both in the scratch; returns how many there are.
     /// </summary>
-    private static int SetPull(WorldState world, int month, Span<double> pull, Span<int> rows)
+    private static int SetPull(WorldState world, int month)
     {
-        FirmTable firms = world.Firms;
-        const int memory = VentureMemoryYears * Time.MonthsPerYear, youth = VentureFirmAgeYears * Time.MonthsPerYear;
+        const int youth = VentureFirmAgeYears * Time.MonthsPerYear;
+        world.Team.ForEach(new YoungFirms(world.Firms, world.Scratch, month - youth), world.Firms.Count);
+        int count = world.Scratch.Chunks.Join(world.Scratch.Rows, world.Firms.Count);
         double grant = StableMath.Exp(VentureGrantWeight), success = StableMath.Exp(VentureSuccessWeight);
-        ReadOnlySpan<double> byRecord = [1, grant, success, grant * success];
-        rows = rows[..RowSearch.Above(firms.BirthMonth.AsSpan(0, firms.Count), month - youth, rows)];
-        for (int n = 0; n < rows.Length; n++)
-        {
-            bool granted = month - firms.LastGrant[rows[n]] < memory, succeeded = month - firms.LastSuccess[rows[n]] < memory;
-            pull[n] = byRecord[(granted ? 1 : 0) + (2 * (succeeded ? 1 : 0))];
-        }
+        world.Team.ForEach(new Pulls(world.Firms, world.Scratch, month) { ByGrant = grant, BySuccess = success }, count);
+        return count;
+    }
 
-        return rows.Length;
+    private readonly struct YoungFirms(FirmTable firms, Scratch scratch, double bornAfter) : IChunkKernel
+    {
+        public void Run(Chunk chunk) => scratch.Chunks.CountOf(chunk.Number) =
+            RowSearch.Above(chunk.Of(firms.BirthMonth), bornAfter, chunk.First, chunk.Of(scratch.Rows));
+    }
+
+    private readonly struct Pulls(FirmTable firms, Scratch scratch, int month) : IChunkKernel
+    {
+        public required double ByGrant { get; init; }
+
+        public required double BySuccess { get; init; }
+
+        public void Run(Chunk chunk)
+        {
+            const int memory = VentureMemoryYears * Time.MonthsPerYear;
+            ReadOnlySpan<double> byRecord = [1, ByGrant, BySuccess, ByGrant * BySuccess];
+            Span<int> rows = chunk.Of(scratch.Rows);
+            Span<double> pull = chunk.Of(scratch.A);
+            for (int n = 0; n < rows.Length; n++)
+            {
+                bool granted = month - firms.LastGrant[rows[n]] < memory;
+                bool succeeded = month - firms.LastSuccess[rows[n]] < memory;
+                pull[n] = byRecord[(granted ? 1 : 0) + (2 * (succeeded ? 1 : 0))];
+            }
+        }
     }
 }

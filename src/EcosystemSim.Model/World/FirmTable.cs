@@ -89,12 +89,12 @@ public sealed class FirmTable
     /// <summary>"Never" for the month columns.</summary>
     public const double Never = -1e6;
 
-    /// <summary>Staff of every firm, all levels.</summary>
-    public void SetStaff(Span<double> staff)
+    /// <summary>Staff of the firms of a chunk, all levels.</summary>
+    public void SetStaff(Chunk chunk, Span<double> staff)
     {
-        Staff[0].AsSpan(0, staff.Length).CopyTo(staff);
+        chunk.Of(Staff[0]).CopyTo(staff);
         for (int level = 1; level < Level.Count; level++)
-            ColumnArithmetic.Add(staff, Staff[level]);
+            ColumnArithmetic.Add(staff, chunk.Of(Staff[level]));
     }
 
     public double StaffOf(int firm) => Staff[0][firm] + Staff[1][firm] + Staff[2][firm];

@@ -13,6 +13,7 @@ public sealed class Scratch
         C = new double[rows];
         Rows = new int[rows];
         Ids = new ulong[rows];
+        Chunks = new ChunkResults(Math.Max(rows, ProjectParts.PartsMax * Chunk.Length));
         FirmVacancies = Enumerable.Range(0, Level.Count).Select(_ => new double[size.FirmCapacity]).ToArray();
         UnitVacancies = Enumerable.Range(0, Level.Count).Select(_ =>
             new double[size.Universities * ResearchUnits.Fields]).ToArray();
@@ -37,7 +38,13 @@ public sealed class Scratch
     /// <summary>Ids of such rows.</summary>
     public ulong[] Ids { get; }
 
+    /// <summary>What the chunks of the table in hand leave behind.</summary>
+    public ChunkResults Chunks { get; }
+
     public double[][] FirmVacancies { get; }
+
+    /// <summary>Open posts at all firms by level.</summary>
+    public double[] FirmVacancySums { get; } = new double[Level.Count];
 
     public double[][] UnitVacancies { get; }
 
@@ -60,6 +67,9 @@ public sealed class Scratch
 
     /// <summary>Projects by the firm that owns them, while firms close.</summary>
     public required RowsOfFirms ProjectsOfFirms { get; init; }
+
+    /// <summary>Projects that are paid for like any other, by parts of their owners.</summary>
+    public required ProjectParts PlainProjects { get; init; }
 
     /// <summary>Awards by the firm that is paid, while firms close.</summary>
     public required RowsOfFirms AwardsOfFirms { get; init; }

@@ -42,6 +42,7 @@ public sealed class WorldState
         Scratch = new Scratch(size, plan.World.Count)
         {
             ProjectsOfFirms = new RowsOfFirms(Projects.Table, Projects.OwnerRow, Projects.Owner, (int)Owner.Firm),
+            PlainProjects = new ProjectParts(Projects, size.ProjectCapacity),
             AwardsOfFirms = new RowsOfFirms(Awards.Table, Awards.PayeeRow, Awards.ToFirm, AwardQueue.Firm),
         };
     }
@@ -119,6 +120,9 @@ public sealed class WorldState
 
     /// <summary>Working memory of the phases; holds nothing from one phase to the next and is not state.</summary>
     public Scratch Scratch { get; }
+
+    /// <summary>Who shares the rows of a phase: the thread of the run alone, unless its nation is large. Not state.</summary>
+    public Team Team { get; set; } = Team.Alone;
 
     public IReadOnlyList<StateTable> Tables => _tables;
 

@@ -1,3 +1,4 @@
+using EcosystemSim.Model.Kernels;
 using EcosystemSim.Model.Phases;
 using EcosystemSim.Model.Tests.Laws;
 using EcosystemSim.Model.World;
@@ -9,27 +10,40 @@ public sealed class ProjectKernelTests
 {
     private const int Month = 3;
 
-    [Fact]
-    public void PlainProjects_ArePaidForAsOneByOne()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void PlainProjects_ArePaidForAsOneByOne(int threads)
     {
         WorldState many = PlainWorld(), single = PlainWorld();
-        StageTerm[] terms = Terms(many);
-        double[] uniform = new double[many.Projects.Count];
-        new StagePayments(many, Month).PayPlain(0, uniform.Length, terms, uniform);
+        using Team team = new(threads, sharedFrom: 1);
+        many.Team = team;
+        StageTerms terms = StageTerms.Of(many);
+        Tick tick = LawWorld.Month(Month, stochastic: true);
+        Assert.Equal(0, SubStages.Divide(many, in tick, lastPace: 0));
+        PlainPayments.Pay(many, Month, in terms);
 
         StagePayments payments = new(single, Month);
         int missed = 0;
-        for (int k = 0; k < uniform.Length; k++)
+        for (int k = 0; k < single.Projects.Count; k++)
         {
             bool paid = payments.Pay(k, in terms[(int)single.Projects.Stage[k]]);
-            Assert.Equal(paid ? 0 : 1, uniform[k]);
+            Assert.Equal(paid, many.Scratch.B[k] < 1);
             if (paid)
                 continue;
-            payments.MissPayment(k);
+            StagePayments.Miss(single.Projects, k);
             missed++;
         }
 
-        Assert.InRange(missed, 1, uniform.Length - 1);
+        Assert.InRange(missed, 1, single.Projects.Count - 1);
+        // The receivers' side is added up stage by stage; all else is the same to the last bit.
+        AssertNear(single.Ledger.Households, many.Ledger.Households);
+        AssertNear(single.Ledger.Turnover, many.Ledger.Turnover);
+        AssertNear(single.Ledger.ComplianceOfMonth, many.Ledger.ComplianceOfMonth);
+        many.Ledger.Households = single.Ledger.Households;
+        many.Ledger.Turnover = single.Ledger.Turnover;
+        many.Ledger.ComplianceOfMonth = single.Ledger.ComplianceOfMonth;
         Assert.Equal(single.Hash(), many.Hash());
     }
 
@@ -53,6 +67,9 @@ public sealed class ProjectKernelTests
         MoveProjects.Sweep(single);
         Assert.Equal(single.Hash(), many.Hash());
     }
+
+    private static void AssertNear(double expected, double actual) =>
+        Assert.Equal(expected, actual, Math.Abs(expected) * 1e-12);
 
     private static StageTerm[] Terms(WorldState world)
     {
