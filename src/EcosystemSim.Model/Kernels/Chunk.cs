@@ -1,14 +1,16 @@
 namespace EcosystemSim.Model.Kernels;
 
-/// <summary>Some rows of a table that one thread works on at a time. Where chunks begin never depends on who works on them.</summary>
+/// <summary>
+/// Some rows of a table that one thread works on at a time. Where chunks begin never depends on who works on them.
+/// </summary>
 /// <param name="Number">The chunk, 0 = the first.</param>
 /// <param name="First">Its first row.</param>
 /// <param name="Count">Its rows.</param>
 public readonly record struct Chunk(int Number, int First, int Count)
 {
     /// <summary>
-    /// Rows of a chunk, but for the last: as many as <see cref="OrderedSum"/> adds up at a time, so that a sum of a chunk is a term
-    /// of the sum of the column.
+    /// Rows of a chunk, but for the last: as many as <see cref="OrderedSum"/> adds up at a time, so that the sum of a chunk is a
+    /// term of the sum of the column.
     /// </summary>
     public const int Length = OrderedSum.ChunkLength;
 

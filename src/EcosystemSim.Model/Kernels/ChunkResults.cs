@@ -4,7 +4,7 @@ namespace EcosystemSim.Model.Kernels;
 public sealed class ChunkResults
 {
     /// <summary>How many sums a chunk can leave.</summary>
-    public const int SumsMax = 4;
+    public const int SumsMax = 8;
 
     private readonly double[] _sums;
     private readonly int[] _counts;
@@ -32,9 +32,9 @@ public sealed class ChunkResults
     }
 
     /// <summary>
-    /// Moves the rows that chunks have found, each from its first row on, together; returns how many there are.
+    /// Moves what chunks have found, each from its first row on, together; returns how much there is.
     /// </summary>
-    public int Join(Span<int> found, int rows)
+    public int Join<T>(Span<T> found, int rows)
     {
         int count = 0;
         for (int chunk = 0; chunk < Chunk.NumberOf(rows); chunk++)

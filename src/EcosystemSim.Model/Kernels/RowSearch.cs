@@ -97,7 +97,8 @@ public static class RowSearch
         ref int target = ref MemoryMarshal.GetReference(rows);
         ref byte places = ref MemoryMarshal.GetReference(Places);
         Vector256<double> limits = Vector256.Create(limit);
-        Vector128<int> four = Vector128<int>.Indices + Vector128.Create(firstRow), step = Vector128.Create(Vector256<double>.Count);
+        Vector128<int> four = Vector128<int>.Indices + Vector128.Create(firstRow);
+        Vector128<int> step = Vector128.Create(Vector256<double>.Count);
         int count = 0, row = 0;
         for (; row <= column.Length - Vector256<double>.Count; row += Vector256<double>.Count)
         {

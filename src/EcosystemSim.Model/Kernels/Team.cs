@@ -13,14 +13,15 @@ namespace EcosystemSim.Model.Kernels;
 /// </remarks>
 public sealed class Team : IDisposable
 {
-    /// <summary>
-    /// Rows from which a phase is shared; below, waking a helper costs what it saves. The benchmark "team" finds it.
-    /// </summary>
-    public const int SharedFrom = 65_536;
+    /// <summary>Rows from which a pass over a table is shared; below, waking a helper costs what it saves.</summary>
+    public const int SharedFrom = 32_768;
+
+    /// <summary>Firms from which a run is given a team: most of its passes are shared then.</summary>
+    public const int FirmsFrom = 100_000;
 
     private const int Closed = 1 << 30;
 
-    /// <summary>Rounds of waiting before a helper parks, some tens of microseconds: about as long as waking it would take.</summary>
+    /// <summary>Rounds of waiting before a helper parks: some tens of microseconds, about as long as waking it takes.</summary>
     private const int SpinsMax = 2_000;
 
     /// <summary>Nobody but the caller.</summary>
@@ -66,7 +67,7 @@ public sealed class Team : IDisposable
     public int HelpersAlive => _helpers.Count(helper => helper.IsAlive);
 
     /// <summary>A team for a nation with so many firms: alone where helpers would cost more than they save.</summary>
-    public static Team For(int firms, int threads) => threads > 1 && firms >= SharedFrom ? new Team(threads) : Alone;
+    public static Team For(int firms, int threads) => threads > 1 && firms >= FirmsFrom ? new Team(threads) : Alone;
 
     /// <summary>Whether so many rows are shared.</summary>
     public bool Shares(int rows) => Size > 1 && rows >= _sharedFrom;
@@ -156,8 +157,8 @@ public sealed class Team : IDisposable
         }
     }
 
-    // Chunks before a broken one were taken before it, so the first that breaks is found whoever takes it; those behind it are not
-    // wanted any more.
+    // Chunks before a broken one were taken before it, so the first that breaks is found whoever takes it; those behind it are
+    // not wanted any more.
     private void Note(Exception fault, int chunk)
     {
         lock (_faultLock)

@@ -35,8 +35,8 @@ public static class Disbursement
 
         SetGrantMerit(world);
         world.Funding.GrantsReal[tick.MonthOfYear] = grantsReal;
-        world.Funding.SalesReal[tick.MonthOfYear] =
-            Time.Step * ColumnSum.Of(world.Team, world.Firms.Sales, world.Firms.Count, world.Scratch.Chunks) / Money.PerMusd(world);
+        double sales = ColumnSum.Of(world.Team, world.Firms.Sales, world.Firms.Count, world.Scratch.Chunks);
+        world.Funding.SalesReal[tick.MonthOfYear] = Time.Step * sales / Money.PerMusd(world);
         world.Funding.GrantShare = GrantShare(world);
     }
 

@@ -10,49 +10,52 @@ public static class Exits
     public static void Close(WorldState world, in Tick tick)
     {
         FirmTable firms = world.Firms;
-        double[] byAge = world.Start.ExitProbability;
         Span<int> rows = world.Scratch.Rows;
-        world.Team.ForEach(
-            new Doubts(firms, tick.Chance, world.Scratch) { Most = world.Start.ExitProbabilityMax }, firms.Count);
+        world.Team.ForEach(new Closings(world, tick), firms.Count);
         rows = rows[..world.Scratch.Chunks.Join(rows, firms.Count)];
         world.Scratch.ProjectsOfFirms.Begin(firms.Count);
         world.Scratch.AwardsOfFirms.Begin(firms.Count);
         // From the last row down, so that the row moved into a gap has been decided already.
         for (int n = rows.Length - 1; n >= 0; n--)
-        {
-            int i = rows[n];
-            int age = Math.Min(byAge.Length - 1, tick.Month - (int)firms.BirthMonth[i]);
-            // Drawn again for the few: cheaper than a column of uniforms kept for all.
-            bool closes = tick.Chance.Uniform(StreamId.FirmExit, 0, firms.Id[i]) < byAge[age];
-            if (!closes && firms.MonthsInsolvent[i] >= ForcedExitGraceMonths)
-                closes = tick.Chance.Bernoulli(StreamId.ForcedExit, 0, firms.Id[i], ForcedExitProbabilityPerMonth);
-            if (closes)
-                Remove(world, i);
-        }
+            Remove(world, rows[n]);
     }
 
     /// <summary>
-    /// Rows of firms that close at the hazard of some age or are insolvent for long: few, so that the exact age is seldom asked.
+    /// Rows of firms that close. Those that close at the hazard of some age or are insolvent for long are few, so that the exact
+    /// age is seldom asked.
     /// </summary>
-    private readonly struct Doubts(FirmTable firms, Chance chance, Scratch scratch) : IChunkKernel
+    private readonly struct Closings(WorldState world, Tick tick) : IChunkKernel
     {
-        public required double Most { get; init; }
-
         public void Run(Chunk chunk)
         {
+            FirmTable firms = world.Firms;
             Span<double> uniforms = stackalloc double[Chunk.BlockLength], flags = stackalloc double[Chunk.BlockLength];
-            Span<int> rows = chunk.Of(scratch.Rows);
+            Span<int> doubtful = stackalloc int[Chunk.BlockLength], rows = chunk.Of(world.Scratch.Rows);
             int found = 0;
             for (int at = 0; at < chunk.Count; at += Chunk.BlockLength)
             {
                 Chunk block = chunk.Block(at);
                 Span<double> uniform = uniforms[..block.Count], flag = flags[..block.Count];
-                chance.Fill(StreamId.FirmExit, 0, block.Of(firms.Id), uniform);
-                Rows.ForEach(new Doubtful(uniform, block.Of(firms.MonthsInsolvent), flag) { Most = Most }, block.Count);
-                found += RowSearch.Positive(flag, block.First, rows[found..]);
+                tick.Chance.Fill(StreamId.FirmExit, 0, block.Of(firms.Id), uniform);
+                Doubtful kernel = new(uniform, block.Of(firms.MonthsInsolvent), flag) { Most = world.Start.ExitProbabilityMax };
+                Rows.ForEach(in kernel, block.Count);
+                foreach (int row in doubtful[..RowSearch.Positive(flag, doubtful)])
+                {
+                    rows[found] = block.First + row;
+                    found += Closes(block.First + row, uniform[row]) ? 1 : 0;
+                }
             }
 
-            scratch.Chunks.CountOf(chunk.Number) = found;
+            world.Scratch.Chunks.CountOf(chunk.Number) = found;
+        }
+
+        private bool Closes(int firm, double uniform)
+        {
+            FirmTable firms = world.Firms;
+            double[] byAge = world.Start.ExitProbability;
+            int age = Math.Min(byAge.Length - 1, tick.Month - (int)firms.BirthMonth[firm]);
+            return uniform < byAge[age] || (firms.MonthsInsolvent[firm] >= ForcedExitGraceMonths
+                && tick.Chance.Bernoulli(StreamId.ForcedExit, 0, firms.Id[firm], ForcedExitProbabilityPerMonth));
         }
     }
 

@@ -6,37 +6,15 @@ namespace EcosystemSim.Model.Phases;
 public static class FirmPosts
 {
     /// <summary>
-    /// Opens the vacancies of every firm and level, adds them up, and fills each firm's surplus of staff over posts (negative where
-    /// staff is short). A firm never opens more posts than it lacks people, whatever its mix. Returns how many firms have a
-    /// surplus; their rows are those of the scratch.
+    /// Opens the vacancies of some firms at each level and fills each firm's surplus of staff over posts (negative where staff is
+    /// short). A firm never opens more posts than it lacks people, whatever its mix.
     /// </summary>
-    public static int Open(WorldState world, bool stochastic, double[] surplus)
-    {
-        int count = world.Firms.Count;
-        world.Team.ForEach(new Openings(world, stochastic, surplus), count);
-        for (int level = 0; level < Level.Count; level++)
-            world.Scratch.FirmVacancySums[level] = world.Scratch.Chunks.Sum(level, count);
-        return world.Scratch.Chunks.Join(world.Scratch.Rows, count);
-    }
+    public static void Open(WorldState world, bool stochastic, Chunk block, Span<double> surplus) =>
+        Rows.ForEach(Posts.Of(world, stochastic, block, surplus), block.Count);
 
-    /// <summary>The vacancies and surpluses alone, at a stated width, for tests.</summary>
-    public static void Open(WorldState world, bool stochastic, Span<double> surplus, LaneWidth width) =>
-        Rows.ForEach(Posts.Of(world, stochastic, surplus), surplus.Length, width);
-
-    /// <summary>The posts of some firms.</summary>
-    private readonly struct Openings(WorldState world, bool stochastic, double[] surplus) : IChunkKernel
-    {
-        public void Run(Chunk chunk)
-        {
-            Scratch scratch = world.Scratch;
-            Rows.ForEach(Posts.Of(world, stochastic, surplus), chunk);
-            Span<double> sums = scratch.Chunks.SumsOf(chunk.Number);
-            for (int level = 0; level < Level.Count; level++)
-                sums[level] = OrderedSum.Of(chunk.Of(scratch.FirmVacancies[level]));
-            scratch.Chunks.CountOf(chunk.Number) =
-                RowSearch.Positive(chunk.Of(surplus), chunk.First, chunk.Of(scratch.Rows));
-        }
-    }
+    /// <summary>The same for all firms at a stated width, for tests.</summary>
+    public static void Open(WorldState world, bool stochastic, Span<double> surplus, LaneWidth width) => Rows.ForEach(
+        Posts.Of(world, stochastic, new Chunk(0, 0, surplus.Length), surplus), surplus.Length, width);
 
     private readonly ref struct LevelPosts
     {
@@ -48,12 +26,12 @@ public static class FirmPosts
 
         private Span<double> Vacancies { get; init; }
 
-        public static LevelPosts Of(WorldState world, int level) => new()
+        public static LevelPosts Of(WorldState world, int level, Chunk block) => new()
         {
             Mix = Money.FirmMix(world, level),
-            Rounding = world.Firms.Rounding[level],
-            Staff = world.Firms.Staff[level],
-            Vacancies = world.Scratch.FirmVacancies[level],
+            Rounding = block.Of(world.Firms.Rounding[level]),
+            Staff = block.Of(world.Firms.Staff[level]),
+            Vacancies = block.Of(world.Scratch.FirmVacancies[level]),
         };
 
         /// <summary>Posts beyond staff; whole posts as StaffTargets.Whole makes them.</summary>
@@ -84,12 +62,12 @@ public static class FirmPosts
 
         public required bool IsWhole { get; init; }
 
-        public static Posts Of(WorldState world, bool stochastic, Span<double> surplus) => new()
+        public static Posts Of(WorldState world, bool stochastic, Chunk block, Span<double> surplus) => new()
         {
-            Target = world.Firms.TargetStaff,
-            Engineers = LevelPosts.Of(world, Level.Engineer),
-            Researchers = LevelPosts.Of(world, Level.Researcher),
-            Seniors = LevelPosts.Of(world, Level.Senior),
+            Target = block.Of(world.Firms.TargetStaff),
+            Engineers = LevelPosts.Of(world, Level.Engineer, block),
+            Researchers = LevelPosts.Of(world, Level.Researcher, block),
+            Seniors = LevelPosts.Of(world, Level.Senior, block),
             Surplus = surplus,
             IsWhole = stochastic,
         };

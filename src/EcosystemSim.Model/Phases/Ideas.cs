@@ -12,13 +12,15 @@ public static class Ideas
             * (world.Controls.Get<EthicsStringency>() - world.Start.Stringency);
         double rate = Time.Step * world.Parameters[FirmIdeaRate] * world.Choices.FirmIdeaEffort * StableMath.Exp(-compliance);
         FirmTable firms = world.Firms;
-        world.Team.ForEach(new Chances(firms, tick.Chance, world.Scratch) { Rate = rate }, firms.Count);
+        world.Team.ForEach(new FirmIdeas(firms, tick.Chance, world.Scratch) { Rate = rate }, firms.Count);
         Span<int> rows = world.Scratch.Rows;
+        Span<double> counts = world.Scratch.A;
         rows = rows[..world.Scratch.Chunks.Join(rows, firms.Count)];
-        foreach (int i in rows)
+        counts = counts[..world.Scratch.Chunks.Join(counts, firms.Count)];
+        for (int k = 0; k < rows.Length; k++)
         {
-            // Drawn again for the few: cheaper than columns of uniforms and means kept for all.
-            double ideas = Variates.Poisson(tick.Chance.Uniform(StreamId.Ideas, 0, firms.Id[i]), firms.StaffOf(i) * rate);
+            int i = rows[k];
+            double ideas = counts[k];
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, firms.Id[i], n, Owner.Firm, i, (int)firms.Sector[i]);
         }
@@ -40,16 +42,16 @@ public static class Ideas
             StreamId.ProjectMerit, 0, projects.Id.AsSpan(first, added), projects.Merit.AsSpan(first, added));
     }
 
-    /// <summary>The firms that may have an idea this month.</summary>
-    private readonly struct Chances(FirmTable firms, Chance chance, Scratch scratch) : IChunkKernel
+    /// <summary>The firms that have ideas this month, and how many.</summary>
+    private readonly struct FirmIdeas(FirmTable firms, Chance chance, Scratch scratch) : IChunkKernel
     {
         public required double Rate { get; init; }
 
         public void Run(Chunk chunk)
         {
             Span<double> uniforms = stackalloc double[Chunk.BlockLength], means = stackalloc double[Chunk.BlockLength];
-            Span<double> flags = stackalloc double[Chunk.BlockLength];
-            Span<int> rows = chunk.Of(scratch.Rows);
+            Span<double> flags = stackalloc double[Chunk.BlockLength], counts = chunk.Of(scratch.A);
+            Span<int> candidates = stackalloc int[Chunk.BlockLength], rows = chunk.Of(scratch.Rows);
             int found = 0;
             for (int at = 0; at < chunk.Count; at += Chunk.BlockLength)
             {
@@ -58,7 +60,11 @@ public static class Ideas
                 firms.SetStaff(block, mean);
                 ColumnArithmetic.Scale(mean, Rate);
                 chance.Fill(StreamId.Ideas, 0, block.Of(firms.Id), uniform);
-                found += RareCounts.Candidates(uniform, mean, flags, block.First, rows[found..]);
+                foreach (int row in candidates[..RareCounts.Candidates(uniform, mean, flags, candidates)])
+                {
+                    (rows[found], counts[found]) = (block.First + row, Variates.Poisson(uniform[row], mean[row]));
+                    found += counts[found] > 0 ? 1 : 0;
+                }
             }
 
             scratch.Chunks.CountOf(chunk.Number) = found;

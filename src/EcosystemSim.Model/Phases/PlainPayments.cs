@@ -13,6 +13,9 @@ namespace EcosystemSim.Model.Phases;
 /// <param name="terms">What the projects of a stage cost.</param>
 public readonly struct PlainPayments(WorldState world, int month, StageTerms terms) : IChunkKernel
 {
+    /// <summary>Projects whose owners are looked at before one of them is paid for.</summary>
+    private const int Ahead = 64;
+
     /// <summary>Pays for all plain projects. One that nobody pays for does not finish: its uniform becomes 1.</summary>
     public static void Pay(WorldState world, int month, in StageTerms terms)
     {
@@ -40,22 +43,55 @@ public readonly struct PlainPayments(WorldState world, int month, StageTerms ter
 
     private void PaySome(ReadOnlySpan<int> rows, Span<double> paid)
     {
+        Span<int> owners = stackalloc int[Ahead];
+        Span<double> backed = stackalloc double[Ahead];
+        for (int from = 0; from < rows.Length; from += Ahead)
+        {
+            ReadOnlySpan<int> some = rows.Slice(from, Math.Min(Ahead, rows.Length - from));
+            LookAhead(some, owners, backed);
+            PayEach(some, owners, backed, paid);
+        }
+    }
+
+    /// <summary>
+    /// Reads what owners have before anything of it is changed: the processor fetches the lines of many firms at a time, where it
+    /// would wait for those of each project in turn.
+    /// </summary>
+    private void LookAhead(ReadOnlySpan<int> rows, Span<int> owners, Span<double> backed)
+    {
+        ReadOnlySpan<double> ownerRows = world.Projects.OwnerRow, lastVenture = world.Firms.LastVenture;
+        ReadOnlySpan<double> cash = world.Firms.Cash, projectCost = world.Firms.ProjectCost;
+        double money = 0;
+        for (int n = 0; n < rows.Length; n++)
+        {
+            int row = (int)ownerRows[rows[n]];
+            owners[n] = row;
+            // A number, not a choice: a branch would be mispredicted.
+            backed[n] = month - lastVenture[row] < VentureGrowthMonths ? 1 : 0;
+            money += cash[row] + projectCost[row];
+        }
+
+        if (double.IsNaN(money))
+            throw new InvalidOperationException("The money of a firm is no number.");
+    }
+
+    private void PayEach(ReadOnlySpan<int> rows, ReadOnlySpan<int> ownerRows, ReadOnlySpan<double> backed, Span<double> paid)
+    {
         ProjectTable projects = world.Projects;
         Universities universities = world.Universities;
-        ReadOnlySpan<double> stages = projects.Stage, owners = projects.Owner, ownerRows = projects.OwnerRow;
+        ReadOnlySpan<double> stages = projects.Stage, owners = projects.Owner;
         Span<double> costs = projects.StageCost, coveredCosts = projects.StageCovered, uniform = world.Scratch.B;
-        Span<double> cash = world.Firms.Cash, projectCost = world.Firms.ProjectCost, lastVenture = world.Firms.LastVenture;
-        foreach (int k in rows)
+        Span<double> cash = world.Firms.Cash, projectCost = world.Firms.ProjectCost;
+        for (int n = 0; n < rows.Length; n++)
         {
-            int stage = (int)stages[k], row = (int)ownerRows[k];
+            int k = rows[n], row = ownerRows[n], stage = (int)stages[k];
             ref readonly StageTerm term = ref terms[stage];
             double cost = term.Cost;
             if (owners[k] == (int)Owner.Firm && cash[row] > 0)
             {
                 cash[row] -= cost;
                 projectCost[row] += cost;
-                // A product, not a choice: a branch would be mispredicted.
-                coveredCosts[k] += term.BackedCost * (month - lastVenture[row] < VentureGrowthMonths ? 1 : 0);
+                coveredCosts[k] += term.BackedCost * backed[n];
             }
             else if (owners[k] == (int)Owner.University && universities.OverheadPurse[row] >= cost)
             {

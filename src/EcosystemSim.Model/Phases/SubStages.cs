@@ -17,7 +17,7 @@ public static class SubStages
         ProjectParts parts = world.Scratch.PlainProjects;
         parts.Begin(world.Team.Shares(projects.Count) ? world.Team.Size : 1, world.Firms.Count);
         world.Team.ForEach(new Divisions(projects, tick.Chance, world.Scratch, lastPace), projects.Count);
-        return world.Scratch.Chunks.Join(world.Scratch.Rows, projects.Count);
+        return world.Scratch.Chunks.Join(world.Scratch.Rows.AsSpan(), projects.Count);
     }
 
     /// <summary>
@@ -35,7 +35,7 @@ public static class SubStages
                 LastPace = terms[ProjectTable.LastStage].Pace,
             },
             projects.Count);
-        return world.Scratch.Chunks.Join(world.Scratch.Rows, projects.Count);
+        return world.Scratch.Chunks.Join(world.Scratch.Rows.AsSpan(), projects.Count);
     }
 
     private readonly struct Divisions(ProjectTable projects, Chance chance, Scratch scratch, double lastPace) : IChunkKernel
@@ -95,7 +95,8 @@ public static class SubStages
         ProjectTable projects, Chunk block, ReadOnlySpan<double> uniform, Span<double> flags) : IRowKernel
     {
         private readonly ReadOnlySpan<double> _waiting = block.Of(projects.MonthsWaiting), _hub = block.Of(projects.HubSupport);
-        private readonly ReadOnlySpan<double> _purse = block.Of(projects.GrantPurse), _stage = block.Of(projects.Stage), _sub = block.Of(projects.SubStage);
+        private readonly ReadOnlySpan<double> _purse = block.Of(projects.GrantPurse), _stage = block.Of(projects.Stage);
+        private readonly ReadOnlySpan<double> _sub = block.Of(projects.SubStage);
         private readonly ReadOnlySpan<double> _uniform = uniform;
         private readonly Span<double> _flags = flags;
 

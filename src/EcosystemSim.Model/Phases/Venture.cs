@@ -62,7 +62,7 @@ public static class Venture
     {
         const int youth = VentureFirmAgeYears * Time.MonthsPerYear;
         world.Team.ForEach(new YoungFirms(world.Firms, world.Scratch, month - youth), world.Firms.Count);
-        int count = world.Scratch.Chunks.Join(world.Scratch.Rows, world.Firms.Count);
+        int count = world.Scratch.Chunks.Join(world.Scratch.Rows.AsSpan(), world.Firms.Count);
         double grant = StableMath.Exp(VentureGrantWeight), success = StableMath.Exp(VentureSuccessWeight);
         world.Team.ForEach(new Pulls(world.Firms, world.Scratch, month) { ByGrant = grant, BySuccess = success }, count);
         return count;

@@ -10,16 +10,11 @@ public static class RareCounts
     /// <paramref name="flags"/> as working memory. Returns how many rows there are.
     /// </summary>
     public static int Candidates(
-        ReadOnlySpan<double> uniforms, ReadOnlySpan<double> means, Span<double> flags, Span<int> rows) =>
-        Candidates(uniforms, means, flags, 0, rows);
-
-    /// <summary>The same for a block of rows that begins at row <paramref name="first"/> of its table.</summary>
-    public static int Candidates(
-        ReadOnlySpan<double> uniforms, ReadOnlySpan<double> means, Span<double> flags, int first, Span<int> rows)
+        ReadOnlySpan<double> uniforms, ReadOnlySpan<double> means, Span<double> flags, Span<int> rows)
     {
         flags = flags[..uniforms.Length];
         Rows.ForEach(new MayOccur(uniforms, means, flags), flags.Length);
-        return RowSearch.Positive(flags, first, rows);
+        return RowSearch.Positive(flags, rows);
     }
 
     private readonly ref struct MayOccur(ReadOnlySpan<double> uniforms, ReadOnlySpan<double> means, Span<double> flags)

@@ -4,8 +4,8 @@ namespace EcosystemSim.Model.World;
 /// Rows of projects by the part of all firms to which their owner belongs: who works on one part touches no firm of another.
 /// </summary>
 /// <remarks>
-/// A firm's projects pay from one purse, so their order is meaning, and chunks of projects cannot be worked on side by side. Parts
-/// of firms can: inside a part rows keep their order, and so a firm sees the same whatever the number of parts.
+/// A firm's projects pay from one purse, so their order is meaning, and chunks of projects cannot be worked on side by side.
+/// Parts of firms can: inside a part rows keep their order, and so a firm sees the same whatever the number of parts.
 /// </remarks>
 public sealed class ProjectParts(ProjectTable projects, int capacity)
 {

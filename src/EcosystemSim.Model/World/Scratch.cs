@@ -74,6 +74,9 @@ public sealed class Scratch
     /// <summary>Awards by the firm that is paid, while firms close.</summary>
     public required RowsOfFirms AwardsOfFirms { get; init; }
 
+    /// <summary>Rows of the projects that hold a grant, while awards are paid.</summary>
+    public IdRows GrantedProjects { get; } = new();
+
     /// <summary>Sum of the market weights of all firms, while projects succeed.</summary>
     public KeptSum Weights { get; } = new();
 

@@ -2,7 +2,7 @@ using EcosystemSim.Model.Kernels;
 
 namespace EcosystemSim.Model.Tests.Kernels;
 
-/// <summary>Chunks shared by some threads: each is worked on once, the first fault comes back, and threads end with the team.</summary>
+/// <summary>Chunks shared by threads: each is worked on once, the first fault comes back, threads end with the team.</summary>
 public sealed class TeamTests
 {
     private const int Rows = (20 * Chunk.Length) + 17;
@@ -80,9 +80,9 @@ public sealed class TeamTests
     [Fact]
     public void OnlyALargeNation_GetsATeam()
     {
-        Assert.Same(Team.Alone, Team.For(Team.SharedFrom - 1, 2));
-        Assert.Same(Team.Alone, Team.For(Team.SharedFrom, 1));
-        using Team team = Team.For(Team.SharedFrom, 2);
+        Assert.Same(Team.Alone, Team.For(Team.FirmsFrom - 1, 2));
+        Assert.Same(Team.Alone, Team.For(Team.FirmsFrom, 1));
+        using Team team = Team.For(Team.FirmsFrom, 2);
         Assert.Equal(2, team.Size);
     }
 

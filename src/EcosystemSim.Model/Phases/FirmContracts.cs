@@ -1,0 +1,60 @@
+namespace EcosystemSim.Model.Phases;
+
+/// <summary>
+/// B6: the posts of some firms and the people for whom they have none. Leaves behind the open posts by level, then the people who
+/// left by level.
+/// </summary>
+internal readonly struct FirmContracts(WorldState world, Tick tick) : IChunkKernel
+{
+    public void Run(Chunk chunk)
+    {
+        Scratch scratch = world.Scratch;
+        Span<double> surplus = chunk.Of(scratch.A), sums = scratch.Chunks.SumsOf(chunk.Number);
+        sums.Clear();
+        FirmPosts.Open(world, tick.Stochastic, chunk, surplus);
+        for (int level = 0; level < Level.Count; level++)
+            sums[level] = OrderedSum.Of(chunk.Of(scratch.FirmVacancies[level]));
+        LayOff(chunk, surplus, sums[Level.Count..]);
+    }
+
+    /// <summary>Who leaves; rows, ids and numbers of the few firms it is about stand at the front of the chunk's scratch.</summary>
+    private void LayOff(Chunk chunk, ReadOnlySpan<double> surplus, Span<double> left)
+    {
+        Scratch scratch = world.Scratch;
+        Span<int> rows = chunk.Of(scratch.Rows);
+        rows = rows[..RowSearch.Positive(surplus, chunk.First, rows)];
+        Span<ulong> ids = chunk.Of(scratch.Ids)[..rows.Length];
+        Span<double> persons = chunk.Of(scratch.B)[..rows.Length], leaving = chunk.Of(scratch.C)[..rows.Length];
+        for (int i = 0; i < rows.Length; i++)
+            (ids[i], persons[i]) = (world.Firms.Id[rows[i]], surplus[rows[i] - chunk.First]);
+        tick.Chance.Binomials(StreamId.LayOffs, 0, ids, persons, BinomialLaw.Of(SurplusStaffLeavingPerMonth), leaving);
+
+        int count = 0;
+        for (int i = 0; i < rows.Length; i++)
+        {
+            // Written always and kept where it counts: a branch would go either way.
+            (rows[count], ids[count], leaving[count]) = (rows[i], ids[i], leaving[i]);
+            count += leaving[i] > 0 ? 1 : 0;
+        }
+
+        Span<double> uniforms = persons[..count];
+        tick.Chance.Fill(StreamId.LayOffs, 1, ids[..count], uniforms);
+        for (int i = 0; i < count; i++)
+            Leave(rows[i], leaving[i], uniforms[i], left);
+    }
+
+    private void Leave(int firm, double leaving, double u, Span<double> left)
+    {
+        FirmTable firms = world.Firms;
+        Span<double> counts = stackalloc double[Level.Count];
+        Span<double> taken = stackalloc double[Level.Count];
+        for (int level = 0; level < Level.Count; level++)
+            counts[level] = firms.Staff[level][firm];
+        SystematicSample.Take(counts, leaving, u, tick.Stochastic, taken);
+        for (int level = 0; level < Level.Count; level++)
+        {
+            firms.Staff[level][firm] -= taken[level];
+            left[level] += taken[level];
+        }
+    }
+}
