@@ -10,14 +10,19 @@ public static class Exits
     public static void Close(WorldState world, in Tick tick)
     {
         FirmTable firms = world.Firms;
-        Span<int> rows = world.Scratch.Rows;
-        world.Team.ForEach(new Closings(world, tick), firms.Count);
-        rows = rows[..world.Scratch.Chunks.Join(rows, firms.Count)];
+        Span<int> rows = world.Scratch.Rows.AsSpan(0, Find(world, in tick));
         world.Scratch.ProjectsOfFirms.Begin(firms.Count);
         world.Scratch.AwardsOfFirms.Begin(firms.Count);
-        // From the last row down, so that the row moved into a gap has been decided already.
         for (int n = rows.Length - 1; n >= 0; n--)
-            Remove(world, rows[n]);
+            WindUp(world, rows[n]);
+        FillGaps(world, rows);
+    }
+
+    /// <summary>Finds the firms that close, whose rows are then those of the scratch; returns how many there are.</summary>
+    public static int Find(WorldState world, in Tick tick)
+    {
+        world.Team.ForEach(new Closings(world, tick), world.Firms.Count);
+        return world.Scratch.Chunks.Join(world.Scratch.Rows.AsSpan(), world.Firms.Count);
     }
 
     /// <summary>
@@ -89,7 +94,7 @@ public static class Exits
         return 1 - StableMath.Exp(-scale * (CumulativeHazard(age + Time.Step) - CumulativeHazard(age)));
     }
 
-    private static void Remove(WorldState world, int firm)
+    private static void WindUp(WorldState world, int firm)
     {
         FirmTable firms = world.Firms;
         for (int level = 0; level < Level.Count; level++)
@@ -98,12 +103,19 @@ public static class Exits
         ReleaseAwards(world, firm);
         world.Ledger.Move(ref firms.Cash[firm], ref world.Ledger.Households, firms.Cash[firm]);
         world[Flow.FirmExits]++;
-        int moved = firms.Table.RemoveBySwap(firm);
-        if (moved == firm)
-            return;
-        // The firm of the last row now sits in the gap: whoever points at it must follow.
-        world.Scratch.ProjectsOfFirms.Redirect(moved, firm);
-        world.Scratch.AwardsOfFirms.Redirect(moved, firm);
+    }
+
+    /// <summary>The last firms move into the rows of those that closed: whoever points at them must follow.</summary>
+    private static void FillGaps(WorldState world, ReadOnlySpan<int> closed)
+    {
+        RowMoves moves = world.Scratch.FirmMoves;
+        moves.Plan(closed, world.Firms.Count);
+        world.Firms.Table.Fill(moves, closed.Length);
+        for (int i = 0; i < moves.From.Length; i++)
+        {
+            world.Scratch.ProjectsOfFirms.Redirect(moves.From[i], moves.To[i]);
+            world.Scratch.AwardsOfFirms.Redirect(moves.From[i], moves.To[i]);
+        }
     }
 
     private static void EndProjects(WorldState world, int firm)

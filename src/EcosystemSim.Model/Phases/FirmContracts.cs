@@ -17,7 +17,7 @@ internal readonly struct FirmContracts(WorldState world, Tick tick) : IChunkKern
         LayOff(chunk, surplus, sums[Level.Count..]);
     }
 
-    /// <summary>Who leaves; rows, ids and numbers of the few firms it is about stand at the front of the chunk's scratch.</summary>
+    /// <summary>Who leaves; rows, ids and numbers of the few firms concerned stand at the front of the chunk's scratch.</summary>
     private void LayOff(Chunk chunk, ReadOnlySpan<double> surplus, Span<double> left)
     {
         Scratch scratch = world.Scratch;

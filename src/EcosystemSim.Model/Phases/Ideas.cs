@@ -12,15 +12,11 @@ public static class Ideas
             * (world.Controls.Get<EthicsStringency>() - world.Start.Stringency);
         double rate = Time.Step * world.Parameters[FirmIdeaRate] * world.Choices.FirmIdeaEffort * StableMath.Exp(-compliance);
         FirmTable firms = world.Firms;
-        world.Team.ForEach(new FirmIdeas(firms, tick.Chance, world.Scratch) { Rate = rate }, firms.Count);
-        Span<int> rows = world.Scratch.Rows;
-        Span<double> counts = world.Scratch.A;
-        rows = rows[..world.Scratch.Chunks.Join(rows, firms.Count)];
-        counts = counts[..world.Scratch.Chunks.Join(counts, firms.Count)];
-        for (int k = 0; k < rows.Length; k++)
+        int found = Find(world, in tick, rate);
+        for (int k = 0; k < found; k++)
         {
-            int i = rows[k];
-            double ideas = counts[k];
+            int i = world.Scratch.Rows[k];
+            double ideas = world.Scratch.A[k];
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, firms.Id[i], n, Owner.Firm, i, (int)firms.Sector[i]);
         }
@@ -40,6 +36,17 @@ public static class Ideas
         int added = projects.Count - first;
         tick.Chance.Normals(
             StreamId.ProjectMerit, 0, projects.Id.AsSpan(first, added), projects.Merit.AsSpan(first, added));
+    }
+
+    /// <summary>
+    /// Finds the firms that have ideas; their rows and numbers are then in the scratch. Returns how many firms there are.
+    /// </summary>
+    public static int Find(WorldState world, in Tick tick, double rate)
+    {
+        Scratch scratch = world.Scratch;
+        world.Team.ForEach(new FirmIdeas(world.Firms, tick.Chance, scratch) { Rate = rate }, world.Firms.Count);
+        scratch.Chunks.Join(scratch.Rows.AsSpan(), world.Firms.Count);
+        return scratch.Chunks.Join(scratch.A.AsSpan(), world.Firms.Count);
     }
 
     /// <summary>The firms that have ideas this month, and how many.</summary>

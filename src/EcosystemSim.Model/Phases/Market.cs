@@ -64,7 +64,7 @@ public static class Market
     }
 
     /// <summary>B3: firms share domestic sales by weight; a firm short of staff loses orders to others.</summary>
-    private static void DivideOverFirms(WorldState world, double sales, double exports)
+    public static void DivideOverFirms(WorldState world, double sales, double exports)
     {
         FirmTable firms = world.Firms;
         ChunkResults results = world.Scratch.Chunks;

@@ -89,13 +89,14 @@ public sealed class MoveProjects : IPhase
             Gates.Pass(world, in tick, k, stage, term.GateLogit);
     }
 
-    /// <summary>Removes the projects that ended this month, from the last row down so that no survivor is skipped.</summary>
+    /// <summary>Removes the projects that ended this month.</summary>
     public static void Sweep(WorldState world)
     {
         ProjectTable projects = world.Projects;
         Span<int> rows = world.Scratch.Rows;
         int ended = RowSearch.Below(projects.Stage.AsSpan(0, projects.Count), 1, rows);
-        for (int n = ended - 1; n >= 0; n--)
-            projects.Table.RemoveBySwap(rows[n]);
+        RowMoves moves = world.Scratch.ProjectMoves;
+        moves.Plan(rows[..ended], projects.Count);
+        projects.Table.Fill(moves, ended);
     }
 }

@@ -58,7 +58,7 @@ public static class Venture
     /// Young firms attract capital; a recent grant or success makes them more attractive. Fills the pulls of those with one and
     /// their rows, both in the scratch; returns how many there are.
     /// </summary>
-    private static int SetPull(WorldState world, int month)
+    public static int SetPull(WorldState world, int month)
     {
         const int youth = VentureFirmAgeYears * Time.MonthsPerYear;
         world.Team.ForEach(new YoungFirms(world.Firms, world.Scratch, month - youth), world.Firms.Count);

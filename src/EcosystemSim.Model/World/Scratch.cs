@@ -74,6 +74,12 @@ public sealed class Scratch
     /// <summary>Awards by the firm that is paid, while firms close.</summary>
     public required RowsOfFirms AwardsOfFirms { get; init; }
 
+    /// <summary>Firms that fill the rows of those that close.</summary>
+    public RowMoves FirmMoves { get; } = new();
+
+    /// <summary>Projects that fill the rows of those that ended.</summary>
+    public RowMoves ProjectMoves { get; } = new();
+
     /// <summary>Rows of the projects that hold a grant, while awards are paid.</summary>
     public IdRows GrantedProjects { get; } = new();
 
