@@ -3,7 +3,7 @@ using EcosystemSim.Benchmarks.Sizes;
 
 namespace EcosystemSim.Benchmarks;
 
-/// <summary>Every benchmark for a short time, then the tick against its kernels, then nations of growing size.</summary>
+/// <summary>Nations of growing size, the tick against its kernels, then every benchmark for a short time.</summary>
 internal static class EverythingCommand
 {
     public const string Verb = "all";
@@ -14,10 +14,12 @@ internal static class EverythingCommand
 
     public static int Run(TextWriter output)
     {
-        BenchmarkSwitcher.FromAssembly(typeof(EverythingCommand).Assembly).Run(Short);
+        // Sizes first: their memory is what the process has grown by.
+        int sizes = SizesCommand.Run([], output);
+        output.WriteLine();
         int kernels = KernelsCommand.Run([], output);
         output.WriteLine();
-        int sizes = SizesCommand.Run([], output);
+        BenchmarkSwitcher.FromAssembly(typeof(EverythingCommand).Assembly).Run(Short);
         return Math.Max(kernels, sizes);
     }
 }

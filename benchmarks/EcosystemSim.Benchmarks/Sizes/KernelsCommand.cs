@@ -9,8 +9,8 @@ using EcosystemSim.Model.World;
 namespace EcosystemSim.Benchmarks.Sizes;
 
 /// <summary>
-/// A month against the sum of its own kernels: each run alone over and over on the columns of a world of that size, and all of them
-/// in the order of the tick, so that they take the caches from each other as they do there and nothing else is left.
+/// A month against the sum of its own kernels: each run alone over and over on the columns of a world of that size, and all of
+/// them in the order of the tick, so that they take the caches from each other as they do there and nothing else is left.
 /// </summary>
 internal static class KernelsCommand
 {
