@@ -18,7 +18,7 @@ public class DrawsBenchmark
     public void DrawArguments()
     {
         for (int i = 0; i < Calls; i++)
-            _uniforms[i] = _draws.Uniform(StreamId.FirmGrowth, 0, 0, (ulong)i);
+            _uniforms[i] = _draws.Uniform(StreamId.FirmMonth, 0, 0, (ulong)i);
     }
 
     [Benchmark(OperationsPerInvoke = Calls)]
@@ -26,7 +26,7 @@ public class DrawsBenchmark
     {
         double sum = 0;
         for (int i = 0; i < Calls; i++)
-            sum += _draws.Uniform(StreamId.FirmGrowth, 1, 0, (ulong)i);
+            sum += _draws.Uniform(StreamId.FirmMonth, 1, 0, (ulong)i);
         return sum;
     }
 
@@ -35,7 +35,7 @@ public class DrawsBenchmark
     {
         double sum = 0;
         for (int i = 0; i < Calls; i++)
-            sum += Variates.Normal(_draws.Uniform(StreamId.FirmGrowth, 1, 0, (ulong)i));
+            sum += Variates.Normal(_draws.Uniform(StreamId.FirmMonth, 1, 0, (ulong)i));
         return sum;
     }
 
@@ -69,7 +69,7 @@ public class DrawsBenchmark
     [Benchmark(OperationsPerInvoke = Calls)]
     public double UniformColumn()
     {
-        _draws.Fill(StreamId.FirmGrowth, 1, 0, _ids, _results);
+        _draws.Fill(StreamId.FirmMonth, 1, 0, _ids, _results);
         return _results[^1];
     }
 

@@ -151,7 +151,7 @@ public sealed class LeaveJobs : IPhase
     private static void TakeWhole(WorldState world, in Tick tick, int group, int level, ReadOnlySpan<double> leavers)
     {
         double[][] staff = StaffOf(world, group, out int rows);
-        Crowd crowd = new(staff[level].AsSpan(0, rows), world.Scratch.B);
+        Crowd crowd = Crowd.Of(world.Team, staff[level], rows, world.Scratch.B);
         Span<double> uniforms = stackalloc double[Causes];
         tick.Chance.FillDraws(StreamId.ExitAllocation, ClassId(group, level), uniforms);
         for (int cause = 0; cause < leavers.Length; cause++)

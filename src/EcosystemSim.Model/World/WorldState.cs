@@ -43,6 +43,8 @@ public sealed class WorldState
         Scratch = new Scratch(size, plan.World.Count)
         {
             ProjectsOfFirms = new RowsOfFirms(Projects.Table, Projects.OwnerRow, Projects.Owner, (int)Owner.Firm),
+            PlainOfFirms = new ProjectParts(Projects, size.ProjectCapacity),
+            PlainOfUniversities = new ProjectParts(Projects, size.ProjectCapacity),
             AwardsOfFirms = new RowsOfFirms(Awards.Table, Awards.PayeeRow, Awards.ToFirm, AwardQueue.Firm),
         };
     }
@@ -126,6 +128,9 @@ public sealed class WorldState
     /// month, which are numbers of the generator and would be the same drawn again.
     /// </summary>
     public Scratch Scratch { get; }
+
+    /// <summary>Who shares the rows of a phase: the thread of the run alone, unless its nation is large. Not state.</summary>
+    public Team Team { get; set; } = Team.Alone;
 
     public IReadOnlyList<StateTable> Tables => _tables;
 
