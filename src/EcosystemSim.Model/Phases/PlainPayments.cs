@@ -13,8 +13,14 @@ namespace EcosystemSim.Model.Phases;
 /// <param name="terms">What the projects of a stage cost.</param>
 public readonly struct PlainPayments(WorldState world, int month, StageTerms terms) : IChunkKernel
 {
-    /// <summary>Projects whose firms are looked at before one of them is paid for.</summary>
-    private const int Ahead = 64;
+    /// <summary>
+    /// Projects whose firms are looked at before one of them is paid for, and the number of firms from which it pays: what fewer
+    /// of them have is in a near cache.
+    /// </summary>
+    private const int Ahead = 64, AheadFrom = 16_384;
+
+    /// <summary>Bits of a tally in which the projects of a chunk fit.</summary>
+    private const int TallyBits = 16, TallyMask = (1 << TallyBits) - 1;
 
     /// <summary>Pays for all plain projects. One that nobody pays for does not finish: its uniform becomes 1.</summary>
     public static void Pay(WorldState world, int month, in StageTerms terms)
@@ -47,14 +53,18 @@ public readonly struct PlainPayments(WorldState world, int month, StageTerms ter
 
     private void PayOfFirms(ReadOnlySpan<int> rows, Span<double> paid)
     {
-        Span<int> owners = stackalloc int[Ahead];
-        Span<double> backed = stackalloc double[Ahead];
+        if (world.Firms.Count < AheadFrom)
+        {
+            PayEachOfFirms(rows, paid);
+            return;
+        }
+
         for (int from = 0; from < rows.Length; from += Ahead)
         {
             ReadOnlySpan<int> some = rows.Slice(from, Math.Min(Ahead, rows.Length - from));
             // Nobody asks for the sum. It stands in the place of stage 0, which no project has, so that the reads are made.
-            paid[0] += LookAhead(some, owners, backed);
-            PayEach(some, owners, backed, paid);
+            paid[0] += LookAhead(some);
+            PayEachOfFirms(some, paid);
         }
     }
 
@@ -62,32 +72,28 @@ public readonly struct PlainPayments(WorldState world, int month, StageTerms ter
     /// Reads what firms have before anything of it is changed: the processor fetches the lines of many firms at a time, where it
     /// would wait for those of each project in turn.
     /// </summary>
-    private double LookAhead(ReadOnlySpan<int> rows, Span<int> owners, Span<double> backed)
+    private double LookAhead(ReadOnlySpan<int> rows)
     {
-        ReadOnlySpan<double> ownerRows = world.Projects.OwnerRow, lastVenture = world.Firms.LastVenture;
+        ReadOnlySpan<double> owners = world.Projects.OwnerRow, lastVenture = world.Firms.LastVenture;
         ReadOnlySpan<double> cash = world.Firms.Cash, projectCost = world.Firms.ProjectCost;
-        double money = 0;
-        for (int n = 0; n < rows.Length; n++)
-        {
-            int row = (int)ownerRows[rows[n]];
-            owners[n] = row;
-            // A number, not a choice: a branch would be mispredicted.
-            backed[n] = month - lastVenture[row] < VentureGrowthMonths ? 1 : 0;
-            money += cash[row] + projectCost[row];
-        }
-
-        return money;
+        double sum = 0;
+        foreach (int k in rows)
+            sum += cash[(int)owners[k]] + projectCost[(int)owners[k]] + lastVenture[(int)owners[k]];
+        return sum;
     }
 
-    private void PayEach(ReadOnlySpan<int> rows, ReadOnlySpan<int> owners, ReadOnlySpan<double> backed, Span<double> paid)
+    private void PayEachOfFirms(ReadOnlySpan<int> rows, Span<double> paid)
     {
         ProjectTable projects = world.Projects;
-        ReadOnlySpan<double> stages = projects.Stage;
+        ReadOnlySpan<double> stages = projects.Stage, owners = projects.OwnerRow, lastVenture = world.Firms.LastVenture;
         Span<double> costs = projects.StageCost, coveredCosts = projects.StageCovered;
         Span<double> cash = world.Firms.Cash, projectCost = world.Firms.ProjectCost;
-        for (int n = 0; n < rows.Length; n++)
+        int lastUnbacked = month - VentureGrowthMonths;
+        // How many were paid for in each stage, in one number: counted in memory, a project would wait for the one before it.
+        ulong tally = 0;
+        foreach (int k in rows)
         {
-            int k = rows[n], row = owners[n], stage = (int)stages[k];
+            int row = (int)owners[k], stage = (int)stages[k];
             if (!(cash[row] > 0))
             {
                 Miss(k);
@@ -98,9 +104,13 @@ public readonly struct PlainPayments(WorldState world, int month, StageTerms ter
             cash[row] -= term.Cost;
             projectCost[row] += term.Cost;
             costs[k] += term.RealCost;
-            coveredCosts[k] += term.BackedCost * backed[n];
-            paid[stage]++;
+            // A product, not a choice: a branch would be mispredicted.
+            coveredCosts[k] += term.BackedCost * (lastVenture[row] > lastUnbacked ? 1 : 0);
+            tally += 1UL << (TallyBits * stage);
         }
+
+        for (int stage = 1; stage <= ProjectTable.LastStage; stage++)
+            paid[stage] += (tally >> (TallyBits * stage)) & TallyMask;
     }
 
     /// <summary>Universities pay as far as this month's overhead lasts.</summary>
