@@ -11,12 +11,14 @@ public static class Exits
     {
         FirmTable firms = world.Firms;
         Span<int> rows = world.Scratch.Rows.AsSpan(0, Find(world, in tick));
-        world.Scratch.ProjectsOfFirms.Begin(firms.Count);
-        world.Scratch.AwardsOfFirms.Begin(firms.Count);
+        RowMoves moves = world.Scratch.FirmMoves;
+        moves.Plan(rows, firms.Count);
+        world.Scratch.ProjectsOfFirms.Begin(firms.Count, rows, moves.From);
+        world.Scratch.AwardsOfFirms.Begin(firms.Count, rows, moves.From);
         world.Scratch.FirmChances.Forget();
         for (int n = rows.Length - 1; n >= 0; n--)
             WindUp(world, rows[n]);
-        FillGaps(world, rows);
+        FillGaps(world, moves, rows.Length);
     }
 
     /// <summary>Finds the firms that close, whose rows are then those of the scratch; returns how many there are.</summary>
@@ -117,11 +119,9 @@ public static class Exits
     }
 
     /// <summary>The last firms move into the rows of those that closed: whoever points at them must follow.</summary>
-    private static void FillGaps(WorldState world, ReadOnlySpan<int> closed)
+    private static void FillGaps(WorldState world, RowMoves moves, int closed)
     {
-        RowMoves moves = world.Scratch.FirmMoves;
-        moves.Plan(closed, world.Firms.Count);
-        world.Firms.Table.Fill(moves, closed.Length);
+        world.Firms.Table.Fill(moves, closed);
         for (int i = 0; i < moves.From.Length; i++)
         {
             world.Scratch.ProjectsOfFirms.Redirect(moves.From[i], moves.To[i]);
