@@ -41,7 +41,9 @@ public static class Contracts
         for (int level = 0; level < Level.Count; level++)
         {
             world.Scratch.FirmVacancySums[level] = world.Scratch.Chunks.Sum(level, count);
-            world.Labour.Pool[level] += world.Scratch.Chunks.Sum(Level.Count + level, count);
+            double leaving = world.Scratch.Chunks.Sum(Level.Count + level, count);
+            world.Labour.Pool[level] += leaving;
+            world.Scratch.FirmStaff.Change(level, -leaving);
         }
     }
 

@@ -64,6 +64,7 @@ public sealed class HirePeople : IPhase
                 UniversityDraw);
             Place(world, in tick, level, toFirms, world.Firms.Staff[level], open.FirmVacancies[level], world.Firms.Count,
                 FirmDraw);
+            world.Scratch.FirmStaff.Change(level, toFirms);
             world.Labour.HubStaff[level] += toHub;
             world.Labour.Pool[level] -= matches;
         }
@@ -82,7 +83,7 @@ public sealed class HirePeople : IPhase
     private static (double Universities, double Firms, double Hub) Allocate(
         WorldState world, in Tick tick, int level, double matches, double universities, double firms, double hub)
     {
-        double mean = Migration.MeanWage(world, level, Employed.Of(world, level));
+        double mean = Migration.MeanWage(world, level, Employed.OfMonth(world, level));
         double weightU = universities * StableMath.Pow(world.Labour.UniversityWage[level] / mean, HireWageExponent);
         double market = StableMath.Pow(world.Labour.FirmWage[level] / mean, HireWageExponent);
         double weightF = firms * market, weightH = hub * market;

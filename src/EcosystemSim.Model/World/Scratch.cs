@@ -100,6 +100,9 @@ public sealed class Scratch
     /// <summary>Random numbers of the month of every firm.</summary>
     public FirmChances FirmChances { get; }
 
+    /// <summary>Staff of all firms, from the training of people to their hiring and the sales that they make possible.</summary>
+    public FirmStaff FirmStaff { get; } = new();
+
     /// <summary>Hub spin-offs of the month so far.</summary>
     public int SpinOffsOfMonth { get; set; }
 }

@@ -124,8 +124,8 @@ public sealed class WorldState
     public double[] IndexWeights { get; set; } = [];
 
     /// <summary>
-    /// Working memory of the phases: no state. Nothing in it lasts from one phase to the next but the firms' chances of the
-    /// month, which are numbers of the generator and would be the same drawn again.
+    /// Working memory of the phases: no state. Nothing in it lasts from one phase to the next but the firms' chances and staff
+    /// of the month, which would be the same if they were drawn and added up again.
     /// </summary>
     public Scratch Scratch { get; }
 
@@ -149,6 +149,7 @@ public sealed class WorldState
         Epoch.Abandon();
         Freeze = other.Freeze;
         Scratch.FirmChances.Forget();
+        Scratch.FirmStaff.Forget();
         Controls.CopyFrom(other.Controls);
         DatedControls.CopyFrom(other.DatedControls);
         for (int i = 0; i < _tables.Count; i++)
