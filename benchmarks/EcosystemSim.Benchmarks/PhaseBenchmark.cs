@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using EcosystemSim.Engine;
-using EcosystemSim.Model.Initialisation;
 using EcosystemSim.Model.Institutions;
 using EcosystemSim.Model.Phases;
 using EcosystemSim.Model.Randomness;
@@ -22,14 +21,18 @@ public class PhaseBenchmark
 
     public static IEnumerable<string> Phases => All(Iran1403.Plan()).Select(phase => phase.Info.Key);
 
+    /// <summary>Larger nations are measured phase by phase by the command "sizes": this keeps 24 worlds.</summary>
+    [Params(2_000, 20_000)]
+    public int Firms { get; set; } = 2_000;
+
     [ParamsSource(nameof(Phases))]
     public string Phase { get; set; } = "run-firms";
 
     [GlobalSetup]
     public void KeepWorldsBeforeThePhase()
     {
-        ScenarioPlan plan = Iran1403.Plan();
-        WorldState start = StartWorld.Build(plan, Iran1403.Parameters);
+        WorldState start = SizedStart.Of(Firms);
+        ScenarioPlan plan = start.Plan;
         _draws = new Draws(plan.Seed, 0);
         IPhase[] phases = All(plan);
         int place = Array.FindIndex(phases, phase => phase.Info.Key == Phase);

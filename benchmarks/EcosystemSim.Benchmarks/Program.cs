@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using EcosystemSim.Benchmarks;
 using EcosystemSim.Benchmarks.Live;
 using EcosystemSim.Benchmarks.Reference;
 using EcosystemSim.Benchmarks.Sizes;
@@ -9,6 +10,10 @@ if (args is [SizesCommand.Verb, ..])
     return SizesCommand.Run(args.AsSpan(1), Console.Out);
 if (args is [LiveCommand.Verb, ..])
     return await LiveCommand.RunAsync(args[1..], Console.Out);
+if (args is [KernelsCommand.Verb, ..])
+    return KernelsCommand.Run(args.AsSpan(1), Console.Out);
+if (args is [EverythingCommand.Verb])
+    return EverythingCommand.Run(Console.Out);
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

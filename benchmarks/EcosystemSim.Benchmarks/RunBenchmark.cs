@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using EcosystemSim.Engine;
-using EcosystemSim.Model.Initialisation;
 using EcosystemSim.Model.Runs;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Model.World;
@@ -18,12 +17,15 @@ public class RunBenchmark
     [Params(Iran1403.NullPolicy, Iran1403.Programme)]
     public string Policy { get; set; } = "";
 
+    [Params(2_000, 20_000)]
+    public int Firms { get; set; } = 2_000;
+
     [GlobalSetup]
     public void BuildStartWorld()
     {
-        _plan = Iran1403.Plan();
+        _start = SizedStart.Of(Firms);
+        _plan = _start.Plan;
         _worker = new RunWorker(_plan);
-        _start = StartWorld.Build(_plan, Iran1403.Parameters);
     }
 
     [Benchmark]

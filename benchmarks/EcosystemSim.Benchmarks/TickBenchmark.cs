@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using EcosystemSim.Engine;
-using EcosystemSim.Model.Initialisation;
+using EcosystemSim.Model.Kernels;
 using EcosystemSim.Model.Randomness;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Model.Units;
@@ -20,18 +20,27 @@ public class TickBenchmark
     private WorldState _start = null!;
     private WorldState _world = null!;
     private ScenarioPlan _plan = null!;
+    private Team _team = Team.Alone;
 
     /// <summary>A million firms are measured by the command "sizes": their start world takes most of a minute.</summary>
     [Params(2_000, 20_000, 200_000)]
     public int Firms { get; set; }
 
+    /// <summary>Threads that share the phases, from 100,000 firms on; a smaller nation keeps to one.</summary>
+    [Params(1, 2)]
+    public int Threads { get; set; } = 1;
+
     [GlobalSetup]
     public void BuildStartWorld()
     {
-        _plan = SizedNation.Of(Iran1403.Plan(), Firms);
-        _start = StartWorld.Build(_plan, Iran1403.Parameters);
-        _world = new WorldState(_plan, _start.Size);
+        _start = SizedStart.Of(Firms);
+        _plan = _start.Plan;
+        _team = Team.For(_start.Firms.Count, Threads);
+        _world = new WorldState(_plan, _start.Size) { Team = _team };
     }
+
+    [GlobalCleanup]
+    public void LetTheTeamGo() => _team.Dispose();
 
     [IterationSetup]
     public void RunTwoYears()

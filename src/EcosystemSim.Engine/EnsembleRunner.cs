@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EcosystemSim.Model.Indicators;
+using EcosystemSim.Model.Kernels;
 using EcosystemSim.Model.Runs;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Results;
@@ -40,7 +41,10 @@ public sealed class EnsembleRunner(ScenarioPlan plan, int threads)
         {
             try
             {
-                RunWorker worker = new(plan);
+                RunWorker worker = new(plan)
+                {
+                    TeamOf = firms => Team.For(firms, RunWorker.ThreadsFor(runs.Count, threads)),
+                };
                 while (!stop.IsCancellationRequested && queue.TryDequeue(out RunId run))
                 {
                     RunRecord record = worker.Run(run, () => starts.Of(0, run.Future), CancellationToken.None);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using EcosystemSim.Model.Initialisation;
+using EcosystemSim.Model.Kernels;
 using EcosystemSim.Model.Phases;
 using EcosystemSim.Model.Randomness;
 using EcosystemSim.Model.Scenario;
@@ -34,11 +35,13 @@ public sealed class PhaseProfile
         ScenarioPlan plan, int years, int warmUps, int repetitions, CancellationToken cancel) =>
         Measure(StartWorld.Build(plan, plan.Parameters), years, warmUps, repetitions, cancel);
 
-    /// <summary>The same from a start world at hand.</summary>
+    /// <summary>The same from a start world at hand, on some threads.</summary>
     public static IReadOnlyList<PhaseCost> Measure(
-        WorldState start, int years, int warmUps, int repetitions, CancellationToken cancel)
+        WorldState start, int years, int warmUps, int repetitions, CancellationToken cancel, int threads = 1)
     {
         PhaseProfile profile = new(start.Plan, start, years);
+        using Team team = Team.For(start.Firms.Count, threads);
+        profile._world.Team = team;
         for (int run = 0; run < warmUps + repetitions; run++)
             profile.Run(run - warmUps, repetitions, cancel);
         return profile.Costs();

@@ -1,5 +1,6 @@
 using EcosystemSim.Model.Indicators;
 using EcosystemSim.Model.Invariants;
+using EcosystemSim.Model.Kernels;
 using EcosystemSim.Model.Parameters;
 using EcosystemSim.Model.Randomness;
 using EcosystemSim.Model.Runs;
@@ -11,6 +12,10 @@ using EcosystemSim.Results;
 namespace EcosystemSim.Engine;
 
 /// <summary>Runs one run after another in memory of its own; belongs to one thread.</summary>
+/// <remarks>
+/// An ensemble keeps every processor busy with a run of its own, which is what costs least. Only when there are fewer runs than
+/// threads may a run use more: then the phases of a large nation are shared by a team, which lives as long as the run.
+/// </remarks>
 public sealed class RunWorker(ScenarioPlan plan)
 {
     private WorldState? _world;
@@ -18,6 +23,12 @@ public sealed class RunWorker(ScenarioPlan plan)
 
     /// <summary>Looks at the world after each month, for traces; null in ordinary runs.</summary>
     public Action<WorldState>? AfterMonth { get; init; }
+
+    /// <summary>The team of a run that starts with so many firms; it is let go when the run ends.</summary>
+    public Func<int, Team> TeamOf { get; init; } = static _ => Team.Alone;
+
+    /// <summary>How many threads each of some runs may use, so that all threads have something to do.</summary>
+    public static int ThreadsFor(int runs, int threads) => Math.Max(1, threads / Math.Max(1, runs));
 
     /// <summary>Runs one run. A run that breaks, its start world included, is a record and not an exception.</summary>
     /// <param name="id">Place in the ensemble.</param>
@@ -35,6 +46,8 @@ public sealed class RunWorker(ScenarioPlan plan)
         {
             WorldState start = startOf();
             _world ??= new WorldState(plan, start.Size);
+            using Team team = TeamOf(start.Firms.Count);
+            _world.Team = team;
             engine = TickEngine.Start(_world, start, policy, new Draws(plan.Seed, (uint)id.Replicate));
             engine.World.RecordsRankInterval = id.Replicate % IndexConstants.RankIntervalReplicateStep == 0;
             Record(engine.World, recorded, values);
@@ -64,6 +77,10 @@ public sealed class RunWorker(ScenarioPlan plan)
                     month, engine?.Phase ?? "start", engine is null ? "" : BrokenPlace.EntityIn(engine.World, broken.Message),
                     broken.Message),
             };
+        }
+        finally
+        {
+            _world?.Team = Team.Alone;
         }
     }
 

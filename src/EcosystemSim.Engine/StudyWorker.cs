@@ -1,3 +1,4 @@
+using EcosystemSim.Model.Kernels;
 using EcosystemSim.Model.Runs;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Results;
@@ -5,7 +6,12 @@ using EcosystemSim.Results;
 namespace EcosystemSim.Engine;
 
 /// <summary>Runs positions of a study's <see cref="WorkOrder"/> one after another; belongs to one thread.</summary>
-public sealed class StudyWorker(IReadOnlyList<ScenarioPlan> scenarios, WorkOrder order, StartWorlds starts)
+/// <param name="scenarios">The scenarios of the study.</param>
+/// <param name="order">Its runs.</param>
+/// <param name="starts">Start worlds, shared with the other workers.</param>
+/// <param name="threads">Threads of this process, which share a run when the study has fewer runs than that.</param>
+public sealed class StudyWorker(
+    IReadOnlyList<ScenarioPlan> scenarios, WorkOrder order, StartWorlds starts, int threads = 1)
 {
     /// <summary>Phase of a failure that is no fault of the model: a time limit, or a worker that was lost.</summary>
     public const string OutsideTheModel = "outside the model";
@@ -21,7 +27,10 @@ public sealed class StudyWorker(IReadOnlyList<ScenarioPlan> scenarios, WorkOrder
         if (_worker is null || _scenario != work.Scenario)
         {
             // The memory of a run fits one scenario; the order goes through them one by one, so this happens once for each.
-            _worker = new RunWorker(scenarios[work.Scenario]);
+            _worker = new RunWorker(scenarios[work.Scenario])
+            {
+                TeamOf = firms => Team.For(firms, RunWorker.ThreadsFor(order.Count, threads)),
+            };
             _scenario = work.Scenario;
         }
 

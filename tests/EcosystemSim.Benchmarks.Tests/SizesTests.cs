@@ -26,4 +26,18 @@ public class SizesTests
         Assert.Contains("| `run-firms` | ", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(2, SizesCommand.Run(["many"], TextWriter.Null));
     }
+
+    [Fact]
+    public void TheKernels_AreAddedUpAndComparedWithAMonth()
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        Assert.Equal(0, KernelsCommand.Run(["500"], output));
+        string[] lines = output.ToString().Split('\n');
+        Assert.All(TickKernel.All, kernel => Assert.Contains(
+            lines, line => line.StartsWith($"| {kernel.Name} | {kernel.Times} | ", StringComparison.Ordinal)));
+        Assert.Contains(lines, line => line.StartsWith("| all kernels | ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.EndsWith(" times as long as each of them alone.", StringComparison.Ordinal));
+        Assert.Equal(2, KernelsCommand.Run(["many"], TextWriter.Null));
+        Assert.Equal(2, KernelsCommand.Run(["0"], TextWriter.Null));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using EcosystemSim.Engine;
 using EcosystemSim.Model.Initialisation;
+using EcosystemSim.Model.Kernels;
 using EcosystemSim.Model.Randomness;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Model.World;
@@ -9,19 +10,22 @@ namespace EcosystemSim.Benchmarks.Sizes;
 
 /// <summary>A nation of one size: what its start world and its months cost.</summary>
 /// <param name="Firms">Firms it was asked to start with.</param>
+/// <param name="Alive">Firms alive when its months were measured.</param>
 /// <param name="StartSeconds">Time of the start world.</param>
-/// <param name="TickMilliseconds">Median time of a month, the first ones left out.</param>
-/// <param name="OfTickPerFirm">Nanoseconds of it for each firm alive.</param>
-/// <param name="TwoAtOnce">The same median while two threads run a world each.</param>
+/// <param name="OneThread">Median time of a month on one thread, milliseconds; the first months left out.</param>
+/// <param name="TwoThreads">The same while two threads share its phases.</param>
+/// <param name="TwoRuns">The same while two threads run a world each.</param>
 /// <param name="WorldMegabytes">Memory in use for the start world and one running world.</param>
-/// <param name="Phases">Nanoseconds per firm by phase, over the first two years.</param>
+/// <param name="Phases">What phases cost over the first two years.</param>
 internal sealed record SizeMeasurement(
-    int Firms, double StartSeconds, double TickMilliseconds, double OfTickPerFirm, double TwoAtOnce, double WorldMegabytes,
-    IReadOnlyList<(string Phase, double Nanoseconds)> Phases)
+    int Firms, int Alive, double StartSeconds, double OneThread, double TwoThreads, double TwoRuns, double WorldMegabytes,
+    IReadOnlyList<SizedPhase> Phases)
 {
     private const double NanosecondsPerMillisecond = 1e6;
-    private const double NanosecondsPerMicrosecond = 1e3;
     private const double BytesPerMegabyte = 1e6;
+
+    /// <summary>Nanoseconds of a month for each firm alive.</summary>
+    public double PerFirm => OneThread * NanosecondsPerMillisecond / Alive;
 
     public static SizeMeasurement Of(ScenarioPlan plan, int firms, int warmUp, int months)
     {
@@ -29,27 +33,33 @@ internal sealed record SizeMeasurement(
         long begin = Stopwatch.GetTimestamp();
         WorldState start = StartWorld.Build(plan, plan.Parameters);
         double startSeconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
-        (double alone, int alive) = Median(plan, start, 0, warmUp, months);
+        (double alone, int alive) = Median(start, 0, Team.Alone, warmUp, months);
         double megabytes = (WorkingSet() - before) / BytesPerMegabyte;
-        var phases = PhaseProfile.Measure(start, years: 2, warmUps: 0, repetitions: 3, CancellationToken.None)
-            .Select(cost => (cost.Key, cost.Microseconds * NanosecondsPerMicrosecond / alive));
+        using Team team = Team.For(start.Firms.Count, SizedPhase.Threads);
+        (double shared, _) = Median(start, 0, team, warmUp, months);
+        return new SizeMeasurement(
+            firms, alive, startSeconds, alone, shared, TwoAtOnce(start, warmUp, months), megabytes,
+            SizedPhase.Of(start, alive));
+    }
+
+    private static double TwoAtOnce(WorldState start, int warmUp, int months)
+    {
         double[] two = new double[2];
         Thread[] threads = [.. Enumerable.Range(0, two.Length).Select(thread => new Thread(() =>
-            two[thread] = Median(plan, start, (uint)thread, warmUp, months).Milliseconds))];
+            two[thread] = Median(start, (uint)thread, Team.Alone, warmUp, months).Milliseconds))];
         foreach (Thread thread in threads)
             thread.Start();
         foreach (Thread thread in threads)
             thread.Join();
-        return new SizeMeasurement(
-            firms, startSeconds, alone, alone * NanosecondsPerMillisecond / alive, two.Max(), megabytes, [.. phases]);
+        return two.Max();
     }
 
     private static (double Milliseconds, int Firms) Median(
-        ScenarioPlan plan, WorldState start, uint replicate, int warmUp, int months)
+        WorldState start, uint replicate, Team team, int warmUp, int months)
     {
-        Policy programme = Iran1403.PolicyOf(plan, Iran1403.Programme);
+        Policy programme = Iran1403.PolicyOf(start.Plan, Iran1403.Programme);
         TickEngine engine = TickEngine.Start(
-            new WorldState(plan, start.Size), start, programme, new Draws(plan.Seed, replicate));
+            new WorldState(start.Plan, start.Size) { Team = team }, start, programme, new Draws(start.Plan.Seed, replicate));
         double[] times = new double[months];
         for (int month = -warmUp; month < months; month++)
         {

@@ -18,6 +18,7 @@ internal sealed class LoadedPlan
         Scenarios = scenarios;
         Order = new WorkOrder(scenarios);
         Starts = new StartWorlds(scenarios, threads + 1);
+        Threads = threads;
         Stamp = EngineBuild.StampFor(scenarios[0].World.DataHash);
     }
 
@@ -26,6 +27,9 @@ internal sealed class LoadedPlan
     public WorkOrder Order { get; }
 
     public StartWorlds Starts { get; }
+
+    /// <summary>Workers of this silo.</summary>
+    public int Threads { get; }
 
     public EngineStamp Stamp { get; }
 

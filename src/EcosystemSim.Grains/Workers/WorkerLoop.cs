@@ -86,7 +86,7 @@ internal sealed class WorkerLoop(
     private BatchDone Work(string ensemble, LoadedPlan plan, Lease lease)
     {
         if (!_workers.TryGetValue(ensemble, out StudyWorker? worker))
-            _workers[ensemble] = worker = new StudyWorker(plan.Scenarios, plan.Order, plan.Starts);
+            _workers[ensemble] = worker = new StudyWorker(plan.Scenarios, plan.Order, plan.Starts, plan.Threads);
         _nearGroup = lease.Batch.Group;
         long started = Stopwatch.GetTimestamp();
         var runs = new RunMessage[lease.Batch.Count];

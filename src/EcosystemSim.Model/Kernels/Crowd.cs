@@ -26,8 +26,21 @@ public readonly ref struct Crowd
     {
         _counts = counts;
         _blocks = blocks[..BlocksOf(counts.Length)];
-        for (int block = 0; block < _blocks.Length; block++)
-            _blocks[block] = SumOf(GroupsOf(block));
+        AddUp(_counts, _blocks);
+    }
+
+    // Of blocks that are added up already; the parts in the order that tells it from the other.
+    private Crowd(int blocks, Span<double> sums, Span<double> counts)
+    {
+        _counts = counts;
+        _blocks = sums[..blocks];
+    }
+
+    /// <summary>The same crowd, its blocks added up by a team.</summary>
+    public static Crowd Of(Team team, double[] counts, int groups, double[] blocks)
+    {
+        team.ForEach(new BlockSums(counts, blocks), groups);
+        return new Crowd(BlocksOf(groups), blocks, counts.AsSpan(0, groups));
     }
 
     /// <summary>Blocks of so many groups.</summary>
@@ -93,7 +106,22 @@ public readonly ref struct Crowd
         return found;
     }
 
-    private Span<double> GroupsOf(int block) => _counts.Slice(block * Block, Math.Min(Block, _counts.Length - (block * Block)));
+    private Span<double> GroupsOf(int block) => GroupsOf(_counts, block);
+
+    private static Span<double> GroupsOf(Span<double> counts, int block) =>
+        counts.Slice(block * Block, Math.Min(Block, counts.Length - (block * Block)));
+
+    private static void AddUp(Span<double> counts, Span<double> blocks)
+    {
+        for (int block = 0; block < blocks.Length; block++)
+            blocks[block] = SumOf(GroupsOf(counts, block));
+    }
+
+    private readonly struct BlockSums(double[] counts, double[] blocks) : IChunkKernel
+    {
+        public void Run(Chunk chunk) =>
+            AddUp(chunk.Of(counts), blocks.AsSpan(chunk.First / Block, BlocksOf(chunk.Count)));
+    }
 
     private static double SumOf(ReadOnlySpan<double> counts)
     {

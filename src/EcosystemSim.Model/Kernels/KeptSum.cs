@@ -11,6 +11,7 @@ namespace EcosystemSim.Model.Kernels;
 public sealed class KeptSum
 {
     private const double RoundingUnit = 1.0 / (1L << 52);
+    private const int BlockLength = 64;
 
     private double[] _chunks = [];
     private int _valid;
@@ -66,6 +67,16 @@ public sealed class KeptSum
     private static int InChunks(ReadOnlySpan<double> values, double left, int chunk, double slack)
     {
         int row = chunk * OrderedSum.ChunkLength;
+        // Blocks that the target passes whatever is rounded: added up in lanes, not one value after the other.
+        while (row + BlockLength < values.Length)
+        {
+            double sum = OrderedSum.OfChunk(values.Slice(row, BlockLength));
+            if (left - sum <= slack)
+                break;
+            left -= sum;
+            row += BlockLength;
+        }
+
         while (row < values.Length - 1 && left - values[row] >= -slack)
         {
             if (left - values[row] <= slack)

@@ -92,14 +92,27 @@ public static class RowSearch
     /// <summary>The same for the rows below a limit.</summary>
     public static int Below(ReadOnlySpan<double> column, double limit, Span<int> rows) => Where<Less>(column, limit, rows);
 
-    /// <summary>The same for the rows that hold a number.</summary>
-    public static int Equal(ReadOnlySpan<double> column, double number, Span<int> rows) => Where<Same>(column, number, rows);
-
     /// <summary>The same for the rows farther from 1/2 than a distance.</summary>
     internal static int FarFromHalf(ReadOnlySpan<double> column, double distance, Span<int> rows) =>
         Where<Far>(column, distance, rows);
 
-    private static int Where<TTest>(ReadOnlySpan<double> column, double limit, Span<int> rows)
+    /// <summary>
+    /// Positive rows of a block whose first row is <paramref name="first"/> of the table: the table's row numbers.
+    /// </summary>
+    public static int Positive(ReadOnlySpan<double> block, int first, Span<int> rows) =>
+        Where<Greater>(block, 0, rows, first);
+
+    /// <summary>The same for the rows of a block below a limit, for those above one, and for those that hold a number.</summary>
+    public static int Below(ReadOnlySpan<double> block, double limit, int first, Span<int> rows) =>
+        Where<Less>(block, limit, rows, first);
+
+    public static int Above(ReadOnlySpan<double> block, double limit, int first, Span<int> rows) =>
+        Where<Greater>(block, limit, rows, first);
+
+    public static int Equal(ReadOnlySpan<double> block, double number, int first, Span<int> rows) =>
+        Where<Same>(block, number, rows, first);
+
+    private static int Where<TTest>(ReadOnlySpan<double> column, double limit, Span<int> rows, int firstRow = 0)
         where TTest : struct, ITest
     {
         rows = rows[..column.Length];
@@ -107,7 +120,8 @@ public static class RowSearch
         ref int target = ref MemoryMarshal.GetReference(rows);
         ref byte places = ref MemoryMarshal.GetReference(Places);
         Vector256<double> limits = Vector256.Create(limit);
-        Vector128<int> four = Vector128<int>.Indices, step = Vector128.Create(Vector256<double>.Count);
+        Vector128<int> four = Vector128<int>.Indices + Vector128.Create(firstRow);
+        Vector128<int> step = Vector128.Create(Vector256<double>.Count);
         int count = 0, row = 0;
         for (; row <= column.Length - Vector256<double>.Count; row += Vector256<double>.Count)
         {
@@ -121,7 +135,7 @@ public static class RowSearch
 
         for (; row < column.Length; row++)
         {
-            rows[count] = row;
+            rows[count] = firstRow + row;
             count += TTest.Holds(column[row], limit) ? 1 : 0;
         }
 

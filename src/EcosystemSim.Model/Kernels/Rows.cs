@@ -16,26 +16,34 @@ internal static class Rows
     public static void ForEach<TKernel>(in TKernel kernel, int count)
         where TKernel : struct, IRowKernel, allows ref struct => ForEach(in kernel, count, LaneWidths.Widest);
 
+    /// <summary>The rows of a chunk, or of a block of one.</summary>
+    public static void ForEach<TKernel>(in TKernel kernel, Chunk chunk)
+        where TKernel : struct, IRowKernel, allows ref struct =>
+        ForEach(in kernel, chunk.First, chunk.First + chunk.Count, LaneWidths.Widest);
+
     public static void ForEach<TKernel>(in TKernel kernel, int count, LaneWidth width)
+        where TKernel : struct, IRowKernel, allows ref struct => ForEach(in kernel, 0, count, width);
+
+    private static void ForEach<TKernel>(in TKernel kernel, int from, int to, LaneWidth width)
         where TKernel : struct, IRowKernel, allows ref struct
     {
         int row = width switch
         {
-            LaneWidth.Bits512 => Whole<TKernel, Lanes8>(in kernel, count),
-            LaneWidth.Bits256 => Whole<TKernel, Lanes4>(in kernel, count),
-            _ => 0,
+            LaneWidth.Bits512 => Whole<TKernel, Lanes8>(in kernel, from, to),
+            LaneWidth.Bits256 => Whole<TKernel, Lanes4>(in kernel, from, to),
+            _ => from,
         };
-        for (; row < count; row++)
+        for (; row < to; row++)
             kernel.At<Lanes1>(row);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Whole<TKernel, T>(in TKernel kernel, int count)
+    private static int Whole<TKernel, T>(in TKernel kernel, int from, int to)
         where TKernel : struct, IRowKernel, allows ref struct
         where T : struct, ILanes<T>
     {
-        int row = 0;
-        for (; row <= count - T.Count; row += T.Count)
+        int row = from;
+        for (; row <= to - T.Count; row += T.Count)
             kernel.At<T>(row);
         return row;
     }

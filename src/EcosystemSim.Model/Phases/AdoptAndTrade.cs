@@ -28,7 +28,7 @@ public sealed class AdoptAndTrade : IPhase
     {
         // Nobody changes employers in this phase.
         Span<Employed> employed = stackalloc Employed[Level.Count];
-        Employed.Of(world, employed);
+        Employed.OfMonth(world, employed);
         Adopt(world, in tick, employed);
         if ((world.Freeze & Freeze.Demand) == 0)
             world.Economy.DemandNominal = Demand.Nominal(world);

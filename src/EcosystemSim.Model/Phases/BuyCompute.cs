@@ -11,6 +11,9 @@ namespace EcosystemSim.Model.Phases;
 /// </summary>
 public sealed class BuyCompute : IPhase
 {
+    // Sum that a chunk of firms leaves behind.
+    private const int Paid = 0;
+
     public PhaseInfo Info { get; } = new(
         "buy-compute", "Compute ages, orders arrive, new orders are placed within the import limit.", "Q1-Q3", "monthly")
     {
@@ -64,7 +67,8 @@ public sealed class BuyCompute : IPhase
         Universities universities = world.Universities;
         FirmTable firms = world.Firms;
         double universityMoney = OrderedSum.Of(universities.ComputePurse.AsSpan(0, universities.Count));
-        double turnover = OrderedSum.Of(firms.Sales.AsSpan(0, firms.Count)) + OrderedSum.Of(firms.Exports.AsSpan(0, firms.Count));
+        double turnover = ColumnSum.Of(world.Team, firms.Sales, firms.Count, world.Scratch.Chunks)
+            + ColumnSum.Of(world.Team, firms.Exports, firms.Count, world.Scratch.Chunks);
         double firmMoney = (turnover * FirmComputeShareOfSales * Time.Step) + world.Compute.FirmBacklog;
         double wantedU = universityMoney / price, wantedF = firmMoney / price;
         double getsU = Math.Min(wantedU, (UniversityImportShare * limit) + Math.Max(0, (FirmImportShare * limit) - wantedF));
@@ -84,18 +88,27 @@ public sealed class BuyCompute : IPhase
 
         double firmPaid = getsF * price;
         world.Compute.FirmBacklog = firmMoney - firmPaid;
-        Rows.ForEach(new Payment(firms, turnover > 0 ? firmPaid / turnover : 0), firms.Count);
-
+        double perTurnover = turnover > 0 ? firmPaid / turnover : 0;
+        world.Team.ForEach(new FirmOrders(firms, perTurnover, world.Scratch.Chunks), firms.Count);
         // The firms' payments were booked one by one above; the sellers' side is booked once, for the same total.
-        double total = OrderedSum.Of(firms.ComputeCost.AsSpan(0, firms.Count));
+        double total = world.Scratch.Chunks.Sum(Paid, firms.Count);
         double none = 0;
         PaySeller(world, ref none, total);
     }
 
-    /// <summary>Q1: firms pay in proportion to their turnover.</summary>
-    private readonly ref struct Payment(FirmTable firms, double share) : IRowKernel
+    /// <summary>Q1: what some firms pay for compute, in proportion to their turnover, and the sum of it.</summary>
+    private readonly struct FirmOrders(FirmTable firms, double perTurnover, ChunkResults results) : IChunkKernel
     {
-        private readonly double _share = share;
+        public void Run(Chunk chunk)
+        {
+            Rows.ForEach(new FirmOrder(firms, perTurnover), chunk);
+            results.SumsOf(chunk.Number)[Paid] = OrderedSum.Of(chunk.Of(firms.ComputeCost));
+        }
+    }
+
+    private readonly ref struct FirmOrder(FirmTable firms, double perTurnover) : IRowKernel
+    {
+        private readonly double _perTurnover = perTurnover;
         private readonly ReadOnlySpan<double> _sales = firms.Sales, _exports = firms.Exports;
         private readonly Span<double> _cost = firms.ComputeCost, _cash = firms.Cash;
 
@@ -103,7 +116,7 @@ public sealed class BuyCompute : IPhase
         public void At<T>(int row)
             where T : struct, ILanes<T>
         {
-            T paid = T.All(_share) * (T.Load(_sales, row) + T.Load(_exports, row));
+            T paid = T.All(_perTurnover) * (T.Load(_sales, row) + T.Load(_exports, row));
             T.Store(paid, _cost, row);
             T.Store(T.Load(_cash, row) - paid, _cash, row);
         }

@@ -36,9 +36,15 @@ public static class Contracts
     /// <summary>B6: whole posts per firm and level; a sixth of surplus staff leaves each month.</summary>
     public static void OpenFirmPosts(WorldState world, in Tick tick)
     {
-        Span<double> surplus = world.Scratch.A.AsSpan(0, world.Firms.Count);
-        FirmPosts.Open(world, tick.Stochastic, surplus);
-        LayOff(world, in tick, surplus);
+        int count = world.Firms.Count;
+        world.Team.ForEach(new FirmContracts(world, tick), count);
+        for (int level = 0; level < Level.Count; level++)
+        {
+            world.Scratch.FirmVacancySums[level] = world.Scratch.Chunks.Sum(level, count);
+            double leaving = world.Scratch.Chunks.Sum(Level.Count + level, count);
+            world.Labour.Pool[level] += leaving;
+            world.Scratch.FirmStaff.Change(level, -leaving);
+        }
     }
 
     /// <summary>F9, F10: hub posts follow the staff money; at most a tenth of the pool is hired in a month.</summary>
@@ -71,46 +77,5 @@ public static class Contracts
         SystematicSample.Take(excess, leaving, u, tick.Stochastic, taken);
         ColumnArithmetic.Subtract(staff.AsSpan(0, taken.Length), taken);
         world.Labour.Pool[level] += leaving;
-    }
-
-    private static void LayOff(WorldState world, in Tick tick, ReadOnlySpan<double> surplus)
-    {
-        FirmTable firms = world.Firms;
-        Span<int> rows = world.Scratch.Rows;
-        rows = rows[..RowSearch.Positive(surplus, rows)];
-        Span<ulong> ids = world.Scratch.Ids.AsSpan(0, rows.Length);
-        Span<double> persons = world.Scratch.B.AsSpan(0, rows.Length), leaving = world.Scratch.C.AsSpan(0, rows.Length);
-        for (int i = 0; i < rows.Length; i++)
-            (ids[i], persons[i]) = (firms.Id[rows[i]], surplus[rows[i]]);
-        Span<double> who = world.Scratch.D.AsSpan(0, rows.Length);
-        tick.Chance.FillPairs(StreamId.LayOffs, 0, ids, leaving, who);
-        tick.Chance.Binomials(leaving, persons, BinomialLaw.Of(SurplusStaffLeavingPerMonth), leaving);
-
-        int count = 0;
-        for (int i = 0; i < rows.Length; i++)
-        {
-            // Written always and kept where it counts: a branch would go either way.
-            double some = leaving[i];
-            (rows[count], who[count], leaving[count]) = (rows[i], who[i], some);
-            count += some > 0 ? 1 : 0;
-        }
-
-        for (int i = 0; i < count; i++)
-            Leave(world, in tick, rows[i], leaving[i], who[i]);
-    }
-
-    private static void Leave(WorldState world, in Tick tick, int firm, double leaving, double u)
-    {
-        FirmTable firms = world.Firms;
-        Span<double> counts = stackalloc double[Level.Count];
-        Span<double> taken = stackalloc double[Level.Count];
-        for (int level = 0; level < Level.Count; level++)
-            counts[level] = firms.Staff[level][firm];
-        SystematicSample.Take(counts, leaving, u, tick.Stochastic, taken);
-        for (int level = 0; level < Level.Count; level++)
-        {
-            firms.Staff[level][firm] -= taken[level];
-            world.Labour.Pool[level] += taken[level];
-        }
     }
 }

@@ -40,8 +40,8 @@ public static class Disbursement
         double grantsReal = toFirms / Money.PerMusd(world);
         world[Flow.FirmGrants] += grantsReal;
         world.Funding.GrantsReal[tick.MonthOfYear] = grantsReal;
-        world.Funding.SalesReal[tick.MonthOfYear] =
-            Time.Step * OrderedSum.Of(world.Firms.Sales.AsSpan(0, world.Firms.Count)) / Money.PerMusd(world);
+        double sales = ColumnSum.Of(world.Team, world.Firms.Sales, world.Firms.Count, world.Scratch.Chunks);
+        world.Funding.SalesReal[tick.MonthOfYear] = Time.Step * sales / Money.PerMusd(world);
         world.Funding.GrantShare = GrantShare(world);
     }
 

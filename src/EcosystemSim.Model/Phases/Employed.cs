@@ -18,4 +18,15 @@ public readonly record struct Employed(double AtUniversities, double AtFirms, do
         for (int level = 0; level < byLevel.Length; level++)
             byLevel[level] = Of(world, level);
     }
+
+    /// <summary>The same inside a month, with the staff of firms that is kept up to date.</summary>
+    public static Employed OfMonth(WorldState world, int level) => new(
+        HomeStock.AtUniversities(world, level), world.Scratch.FirmStaff.Of(world, level), world.Labour.HubStaff[level]);
+
+    /// <summary>The same for each level.</summary>
+    public static void OfMonth(WorldState world, Span<Employed> byLevel)
+    {
+        for (int level = 0; level < byLevel.Length; level++)
+            byLevel[level] = OfMonth(world, level);
+    }
 }

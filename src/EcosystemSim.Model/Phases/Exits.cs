@@ -10,36 +10,61 @@ public static class Exits
     public static void Close(WorldState world, in Tick tick)
     {
         FirmTable firms = world.Firms;
-        double[] byAge = world.Start.ExitProbability;
-        world.Scratch.FirmChances.Draw(tick.Chance, firms.Id.AsSpan(0, firms.Count));
-        ReadOnlySpan<double> uniform = world.Scratch.FirmChances.Exit;
-        Span<int> rows = world.Scratch.Rows;
-        rows = rows[..MayClose(world, uniform, rows)];
-        world.Scratch.ProjectsOfFirms.Begin(firms.Count);
-        world.Scratch.AwardsOfFirms.Begin(firms.Count);
+        Span<int> rows = world.Scratch.Rows.AsSpan(0, Find(world, in tick));
+        RowMoves moves = world.Scratch.FirmMoves;
+        moves.Plan(rows, firms.Count);
+        world.Scratch.ProjectsOfFirms.Begin(firms.Count, rows, moves.From);
+        world.Scratch.AwardsOfFirms.Begin(firms.Count, rows, moves.From);
         world.Scratch.FirmChances.Forget();
-        // From the last row down, so that the row moved into a gap has been decided already.
         for (int n = rows.Length - 1; n >= 0; n--)
-        {
-            int i = rows[n];
-            int age = Math.Min(byAge.Length - 1, tick.Month - (int)firms.BirthMonth[i]);
-            bool closes = uniform[i] < byAge[age];
-            if (!closes && firms.MonthsInsolvent[i] >= ForcedExitGraceMonths)
-                closes = tick.Chance.Bernoulli(StreamId.ForcedExit, 0, firms.Id[i], ForcedExitProbabilityPerMonth);
-            if (closes)
-                Remove(world, i);
-        }
+            WindUp(world, rows[n]);
+        FillGaps(world, moves, rows.Length);
+    }
+
+    /// <summary>Finds the firms that close, whose rows are then those of the scratch; returns how many there are.</summary>
+    public static int Find(WorldState world, in Tick tick)
+    {
+        world.Scratch.FirmChances.Draw(world.Team, tick.Chance, world.Firms);
+        world.Team.ForEach(new Closings(world, tick), world.Firms.Count);
+        return world.Scratch.Chunks.Join(world.Scratch.Rows.AsSpan(), world.Firms.Count);
     }
 
     /// <summary>
-    /// Rows of firms that close at the hazard of some age or are insolvent for long: few, so that the exact age is seldom asked.
+    /// Rows of firms that close. Those that close at the hazard of some age or are insolvent for long are few, so that the exact
+    /// age is seldom asked.
     /// </summary>
-    private static int MayClose(WorldState world, ReadOnlySpan<double> uniform, Span<int> rows)
+    private readonly struct Closings(WorldState world, Tick tick) : IChunkKernel
     {
-        Span<double> flags = world.Scratch.A.AsSpan(0, uniform.Length);
-        Rows.ForEach(
-            new Doubtful(uniform, world.Firms.MonthsInsolvent, flags) { Most = world.Start.ExitProbabilityMax }, flags.Length);
-        return RowSearch.Positive(flags, rows);
+        public void Run(Chunk chunk)
+        {
+            FirmTable firms = world.Firms;
+            Span<double> flags = stackalloc double[Chunk.BlockLength];
+            Span<int> doubtful = stackalloc int[Chunk.BlockLength], rows = chunk.Of(world.Scratch.Rows);
+            int found = 0;
+            for (int at = 0; at < chunk.Count; at += Chunk.BlockLength)
+            {
+                Chunk block = chunk.Block(at);
+                Span<double> uniform = block.Of(world.Scratch.FirmChances.Exit), flag = flags[..block.Count];
+                Doubtful kernel = new(uniform, block.Of(firms.MonthsInsolvent), flag) { Most = world.Start.ExitProbabilityMax };
+                Rows.ForEach(in kernel, block.Count);
+                foreach (int row in doubtful[..RowSearch.Positive(flag, doubtful)])
+                {
+                    rows[found] = block.First + row;
+                    found += Closes(block.First + row, uniform[row]) ? 1 : 0;
+                }
+            }
+
+            world.Scratch.Chunks.CountOf(chunk.Number) = found;
+        }
+
+        private bool Closes(int firm, double uniform)
+        {
+            FirmTable firms = world.Firms;
+            double[] byAge = world.Start.ExitProbability;
+            int age = Math.Min(byAge.Length - 1, tick.Month - (int)firms.BirthMonth[firm]);
+            return uniform < byAge[age] || (firms.MonthsInsolvent[firm] >= ForcedExitGraceMonths
+                && tick.Chance.Bernoulli(StreamId.ForcedExit, 0, firms.Id[firm], ForcedExitProbabilityPerMonth));
+        }
     }
 
     private readonly ref struct Doubtful(ReadOnlySpan<double> uniform, ReadOnlySpan<double> insolvent, Span<double> flags)
@@ -81,7 +106,7 @@ public static class Exits
         return awards > 0;
     }
 
-    private static void Remove(WorldState world, int firm)
+    private static void WindUp(WorldState world, int firm)
     {
         FirmTable firms = world.Firms;
         for (int level = 0; level < Level.Count; level++)
@@ -91,12 +116,17 @@ public static class Exits
         world.Ledger.Move(ref firms.Cash[firm], ref world.Ledger.Households, firms.Cash[firm]);
         world[Flow.FirmExits]++;
         world[Flow.GranteeExits] += IsGrantee(world, firm) ? 1 : 0;
-        int moved = firms.Table.RemoveBySwap(firm);
-        if (moved == firm)
-            return;
-        // The firm of the last row now sits in the gap: whoever points at it must follow.
-        world.Scratch.ProjectsOfFirms.Redirect(moved, firm);
-        world.Scratch.AwardsOfFirms.Redirect(moved, firm);
+    }
+
+    /// <summary>The last firms move into the rows of those that closed: whoever points at them must follow.</summary>
+    private static void FillGaps(WorldState world, RowMoves moves, int closed)
+    {
+        world.Firms.Table.Fill(moves, closed);
+        for (int i = 0; i < moves.From.Length; i++)
+        {
+            world.Scratch.ProjectsOfFirms.Redirect(moves.From[i], moves.To[i]);
+            world.Scratch.AwardsOfFirms.Redirect(moves.From[i], moves.To[i]);
+        }
     }
 
     private static void EndProjects(WorldState world, int firm)

@@ -7,39 +7,73 @@ namespace EcosystemSim.Model.Phases;
 /// </summary>
 public static class FirmAccounts
 {
+    // Sums that a chunk of firms leaves behind.
+    private const int Wages = 0, Taxes = 1, Dividends = 2;
+
     public static void Settle(WorldState world)
     {
         int count = world.Firms.Count;
-        Span<double> payroll = world.Scratch.A.AsSpan(0, count), tax = world.Scratch.B.AsSpan(0, count);
-        Span<double> dividend = world.Scratch.C.AsSpan(0, count);
         double monthly = Money.PerUsd(world) * Time.Step;
-        Rows.ForEach(
-            new Month(world.Firms)
+        world.Team.ForEach(
+            new Settlement(world.Firms, world.Scratch.Chunks)
             {
                 EngineerWage = world.Labour.FirmWage[Level.Engineer] * monthly,
                 ResearcherWage = world.Labour.FirmWage[Level.Researcher] * monthly,
                 SeniorWage = world.Labour.FirmWage[Level.Senior] * monthly,
-                Payroll = payroll,
-                Tax = tax,
-                Dividend = dividend,
             },
             count);
-        double wages = OrderedSum.Of(payroll), taxes = OrderedSum.Of(tax), dividends = OrderedSum.Of(dividend);
+        double wages = world.Scratch.Chunks.Sum(Wages, count), taxes = world.Scratch.Chunks.Sum(Taxes, count);
+        double dividends = world.Scratch.Chunks.Sum(Dividends, count);
+
         // The firms' side was booked one by one above; here the receivers' side, for the same totals.
         double booked = 0;
         world.Ledger.Move(ref booked, ref world.Ledger.Households, wages + dividends);
         world.Ledger.PayToTreasury(ref booked, taxes);
     }
 
-    /// <summary>B7: what a firm pays in a month, and how long it has been insolvent (B8).</summary>
-    private readonly ref struct Month(FirmTable firms) : IRowKernel
+    /// <summary>B7: the accounts of some firms, and what they pay in all.</summary>
+    private readonly struct Settlement(FirmTable firms, ChunkResults results) : IChunkKernel
     {
-        private readonly ReadOnlySpan<double> _engineers = firms.Staff[Level.Engineer];
-        private readonly ReadOnlySpan<double> _researchers = firms.Staff[Level.Researcher];
-        private readonly ReadOnlySpan<double> _seniors = firms.Staff[Level.Senior];
-        private readonly ReadOnlySpan<double> _sales = firms.Sales, _exports = firms.Exports;
-        private readonly ReadOnlySpan<double> _projects = firms.ProjectCost, _compute = firms.ComputeCost;
-        private readonly Span<double> _cash = firms.Cash, _insolvent = firms.MonthsInsolvent;
+        public required double EngineerWage { get; init; }
+
+        public required double ResearcherWage { get; init; }
+
+        public required double SeniorWage { get; init; }
+
+        public void Run(Chunk chunk)
+        {
+            Span<double> payrolls = stackalloc double[Chunk.BlockLength], taxes = stackalloc double[Chunk.BlockLength];
+            Span<double> dividends = stackalloc double[Chunk.BlockLength], sums = results.SumsOf(chunk.Number);
+            sums.Clear();
+            for (int at = 0; at < chunk.Count; at += Chunk.BlockLength)
+            {
+                Chunk block = chunk.Block(at);
+                Month month = new(firms, block)
+                {
+                    EngineerWage = EngineerWage,
+                    ResearcherWage = ResearcherWage,
+                    SeniorWage = SeniorWage,
+                    Payroll = payrolls[..block.Count],
+                    Tax = taxes[..block.Count],
+                    Dividend = dividends[..block.Count],
+                };
+                Rows.ForEach(in month, block.Count);
+                sums[Wages] += OrderedSum.Of(month.Payroll);
+                sums[Taxes] += OrderedSum.Of(month.Tax);
+                sums[Dividends] += OrderedSum.Of(month.Dividend);
+            }
+        }
+    }
+
+    /// <summary>B7: what a firm pays in a month, and how long it has been insolvent (B8).</summary>
+    private readonly ref struct Month(FirmTable firms, Chunk block) : IRowKernel
+    {
+        private readonly ReadOnlySpan<double> _engineers = block.Of(firms.Staff[Level.Engineer]);
+        private readonly ReadOnlySpan<double> _researchers = block.Of(firms.Staff[Level.Researcher]);
+        private readonly ReadOnlySpan<double> _seniors = block.Of(firms.Staff[Level.Senior]);
+        private readonly ReadOnlySpan<double> _sales = block.Of(firms.Sales), _exports = block.Of(firms.Exports);
+        private readonly ReadOnlySpan<double> _projects = block.Of(firms.ProjectCost), _compute = block.Of(firms.ComputeCost);
+        private readonly Span<double> _cash = block.Of(firms.Cash), _insolvent = block.Of(firms.MonthsInsolvent);
 
         public required double EngineerWage { get; init; }
 

@@ -6,24 +6,15 @@ namespace EcosystemSim.Model.Phases;
 public static class FirmPosts
 {
     /// <summary>
-    /// Opens the vacancies of every firm and level and fills each firm's surplus of staff over posts (negative where staff is
+    /// Opens the vacancies of some firms at each level and fills each firm's surplus of staff over posts (negative where staff is
     /// short). A firm never opens more posts than it lacks people, whatever its mix.
     /// </summary>
-    public static void Open(WorldState world, bool stochastic, Span<double> surplus) =>
-        Open(world, stochastic, surplus, LaneWidths.Widest);
+    public static void Open(WorldState world, bool stochastic, Chunk block, Span<double> surplus) =>
+        Rows.ForEach(Posts.Of(world, stochastic, block, surplus), block.Count);
 
-    /// <summary>The same at a stated width, for tests.</summary>
+    /// <summary>The same for all firms at a stated width, for tests.</summary>
     public static void Open(WorldState world, bool stochastic, Span<double> surplus, LaneWidth width) => Rows.ForEach(
-        new Posts
-        {
-            Target = world.Firms.TargetStaff,
-            Engineers = LevelPosts.Of(world, Level.Engineer),
-            Researchers = LevelPosts.Of(world, Level.Researcher),
-            Seniors = LevelPosts.Of(world, Level.Senior),
-            Surplus = surplus,
-            IsWhole = stochastic,
-        },
-        surplus.Length, width);
+        Posts.Of(world, stochastic, new Chunk(0, 0, surplus.Length), surplus), surplus.Length, width);
 
     private readonly ref struct LevelPosts
     {
@@ -35,12 +26,12 @@ public static class FirmPosts
 
         private Span<double> Vacancies { get; init; }
 
-        public static LevelPosts Of(WorldState world, int level) => new()
+        public static LevelPosts Of(WorldState world, int level, Chunk block) => new()
         {
             Mix = Money.FirmMix(world, level),
-            Rounding = world.Firms.Rounding[level],
-            Staff = world.Firms.Staff[level],
-            Vacancies = world.Scratch.FirmVacancies[level],
+            Rounding = block.Of(world.Firms.Rounding[level]),
+            Staff = block.Of(world.Firms.Staff[level]),
+            Vacancies = block.Of(world.Scratch.FirmVacancies[level]),
         };
 
         /// <summary>Posts beyond staff; whole posts as StaffTargets.Whole makes them.</summary>
@@ -70,6 +61,16 @@ public static class FirmPosts
         public required Span<double> Surplus { get; init; }
 
         public required bool IsWhole { get; init; }
+
+        public static Posts Of(WorldState world, bool stochastic, Chunk block, Span<double> surplus) => new()
+        {
+            Target = block.Of(world.Firms.TargetStaff),
+            Engineers = LevelPosts.Of(world, Level.Engineer, block),
+            Researchers = LevelPosts.Of(world, Level.Researcher, block),
+            Seniors = LevelPosts.Of(world, Level.Senior, block),
+            Surplus = surplus,
+            IsWhole = stochastic,
+        };
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void At<T>(int row)

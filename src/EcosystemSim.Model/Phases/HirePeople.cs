@@ -47,7 +47,7 @@ public sealed class HirePeople : IPhase
     {
         Scratch open = world.Scratch;
         double universities = OrderedSum.Of(open.UnitVacancies[level].AsSpan(0, world.Units.Count));
-        double firms = OrderedSum.Of(open.FirmVacancies[level].AsSpan(0, world.Firms.Count));
+        double firms = open.FirmVacancySums[level];
         double hub = open.HubVacancies[level];
         double vacancies = universities + firms + hub, seekers = world.Labour.Pool[level];
         world.Labour.Vacancies[level] = vacancies;
@@ -64,6 +64,7 @@ public sealed class HirePeople : IPhase
                 UniversityDraw);
             Place(world, in tick, level, toFirms, world.Firms.Staff[level], open.FirmVacancies[level], world.Firms.Count,
                 FirmDraw);
+            world.Scratch.FirmStaff.Change(level, toFirms);
             world.Labour.HubStaff[level] += toHub;
             world.Labour.Pool[level] -= matches;
         }
@@ -82,7 +83,7 @@ public sealed class HirePeople : IPhase
     private static (double Universities, double Firms, double Hub) Allocate(
         WorldState world, in Tick tick, int level, double matches, double universities, double firms, double hub)
     {
-        double mean = Migration.MeanWage(world, level, Employed.Of(world, level));
+        double mean = Migration.MeanWage(world, level, Employed.OfMonth(world, level));
         double weightU = universities * StableMath.Pow(world.Labour.UniversityWage[level] / mean, HireWageExponent);
         double market = StableMath.Pow(world.Labour.FirmWage[level] / mean, HireWageExponent);
         double weightF = firms * market, weightH = hub * market;
@@ -109,10 +110,10 @@ public sealed class HirePeople : IPhase
         if (hires == 0)
             return;
         double u = tick.Chance.Uniform(StreamId.HireAllocation, draw, EntityId.Initial(EntityKind.Level, (ulong)level));
-        Span<double> open = vacancies.AsSpan(0, rows), taken = world.Scratch.A;
+        Span<double> taken = world.Scratch.A;
         if (tick.Stochastic)
         {
-            int found = new Crowd(open, world.Scratch.B).Find(hires, u, world.Scratch.Rows, taken);
+            int found = Crowd.Of(world.Team, vacancies, rows, world.Scratch.B).Find(hires, u, world.Scratch.Rows, taken);
             ReadOnlySpan<int> hiring = world.Scratch.Rows.AsSpan(0, found);
             for (int i = 0; i < hiring.Length; i++)
                 staff[hiring[i]] += taken[i];
@@ -120,7 +121,7 @@ public sealed class HirePeople : IPhase
         }
 
         taken = taken[..rows];
-        SystematicSample.Take(open, hires, u, stochastic: false, taken);
+        SystematicSample.Take(vacancies.AsSpan(0, rows), hires, u, stochastic: false, taken);
         ColumnArithmetic.Add(staff.AsSpan(0, rows), taken);
     }
 

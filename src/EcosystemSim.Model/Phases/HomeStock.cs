@@ -14,7 +14,7 @@ public static class HomeStock
         OrderedSum.Of(world.Units.Staff[level].AsSpan(0, world.Units.Count));
 
     public static double AtFirms(WorldState world, int level) =>
-        OrderedSum.Of(world.Firms.Staff[level].AsSpan(0, world.Firms.Count));
+        ColumnSum.Of(world.Team, world.Firms.Staff[level], world.Firms.Count, world.Scratch.Chunks);
 
     public static double Students(WorldState world)
     {

@@ -23,15 +23,11 @@ public static class Ideas
     private static void OfFirms(WorldState world, in Tick tick, double rate)
     {
         FirmTable firms = world.Firms;
-        world.Scratch.FirmChances.Draw(tick.Chance, firms.Id.AsSpan(0, firms.Count));
-        ReadOnlySpan<double> uniform = world.Scratch.FirmChances.Ideas;
-        Span<int> rows = world.Scratch.Rows;
-        Span<double> mean = world.Scratch.A.AsSpan(0, uniform.Length);
-        Rows.ForEach(new Expected(firms, rate, mean), mean.Length);
-        rows = rows[..RareCounts.Candidates(uniform, mean, world.Scratch.C, rows)];
-        foreach (int i in rows)
+        int found = Find(world, in tick, rate);
+        for (int k = 0; k < found; k++)
         {
-            double ideas = Variates.Poisson(uniform[i], mean[i]);
+            int i = world.Scratch.Rows[k];
+            double ideas = world.Scratch.A[k];
             for (int n = 0; n < ideas; n++)
                 AddOne(world, in tick, firms.Id[i], n, Owner.Firm, i, (int)firms.Sector[i]);
         }
@@ -57,13 +53,13 @@ public static class Ideas
     }
 
     /// <summary>J1: ideas that a firm's staff may be expected to have in a month.</summary>
-    private readonly ref struct Expected(FirmTable firms, double rate, Span<double> mean) : IRowKernel
+    private readonly ref struct Expected(FirmTable firms, Chunk block, double rate, Span<double> mean) : IRowKernel
     {
         private readonly double _rate = rate;
-        private readonly ReadOnlySpan<double> _engineers = firms.Staff[Level.Engineer];
-        private readonly ReadOnlySpan<double> _researchers = firms.Staff[Level.Researcher];
-        private readonly ReadOnlySpan<double> _seniors = firms.Staff[Level.Senior];
-        private readonly ReadOnlySpan<double> _effort = firms.IdeaEffort;
+        private readonly ReadOnlySpan<double> _engineers = block.Of(firms.Staff[Level.Engineer]);
+        private readonly ReadOnlySpan<double> _researchers = block.Of(firms.Staff[Level.Researcher]);
+        private readonly ReadOnlySpan<double> _seniors = block.Of(firms.Staff[Level.Senior]);
+        private readonly ReadOnlySpan<double> _effort = block.Of(firms.IdeaEffort);
         private readonly Span<double> _mean = mean;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -72,6 +68,43 @@ public static class Ideas
         {
             T staff = T.Load(_engineers, row) + T.Load(_researchers, row) + T.Load(_seniors, row);
             T.Store(staff * T.All(_rate) * T.Load(_effort, row), _mean, row);
+        }
+    }
+
+    /// <summary>
+    /// Finds the firms that have ideas; their rows and numbers are then in the scratch. Returns how many firms there are.
+    /// </summary>
+    public static int Find(WorldState world, in Tick tick, double rate)
+    {
+        Scratch scratch = world.Scratch;
+        scratch.FirmChances.Draw(world.Team, tick.Chance, world.Firms);
+        world.Team.ForEach(new FirmIdeas(world.Firms, scratch, rate), world.Firms.Count);
+        scratch.Chunks.Join(scratch.Rows.AsSpan(), world.Firms.Count);
+        return scratch.Chunks.Join(scratch.A.AsSpan(), world.Firms.Count);
+    }
+
+    /// <summary>The firms that have ideas this month, and how many.</summary>
+    private readonly struct FirmIdeas(FirmTable firms, Scratch scratch, double rate) : IChunkKernel
+    {
+        public void Run(Chunk chunk)
+        {
+            Span<double> means = stackalloc double[Chunk.BlockLength], flags = stackalloc double[Chunk.BlockLength];
+            Span<double> counts = chunk.Of(scratch.A);
+            Span<int> candidates = stackalloc int[Chunk.BlockLength], rows = chunk.Of(scratch.Rows);
+            int found = 0;
+            for (int at = 0; at < chunk.Count; at += Chunk.BlockLength)
+            {
+                Chunk block = chunk.Block(at);
+                Span<double> uniform = block.Of(scratch.FirmChances.Ideas), mean = means[..block.Count];
+                Rows.ForEach(new Expected(firms, block, rate, mean), block.Count);
+                foreach (int row in candidates[..RareCounts.Candidates(uniform, mean, flags, candidates)])
+                {
+                    (rows[found], counts[found]) = (block.First + row, Variates.Poisson(uniform[row], mean[row]));
+                    found += counts[found] > 0 ? 1 : 0;
+                }
+            }
+
+            scratch.Chunks.CountOf(chunk.Number) = found;
         }
     }
 

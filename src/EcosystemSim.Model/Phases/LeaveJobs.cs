@@ -27,7 +27,7 @@ public sealed class LeaveJobs : IPhase
     {
         Span<double> leavers = stackalloc double[Classes * Level.Count * Causes];
         Span<Employed> employed = stackalloc Employed[Level.Count];
-        Employed.Of(world, employed);
+        Employed.OfMonth(world, employed);
         Span<double> wageGap = stackalloc double[Level.Count];
         for (int level = 0; level < Level.Count; level++)
         {
@@ -151,7 +151,7 @@ public sealed class LeaveJobs : IPhase
     private static void TakeWhole(WorldState world, in Tick tick, int group, int level, ReadOnlySpan<double> leavers)
     {
         double[][] staff = StaffOf(world, group, out int rows);
-        Crowd crowd = new(staff[level].AsSpan(0, rows), world.Scratch.B);
+        Crowd crowd = Crowd.Of(world.Team, staff[level], rows, world.Scratch.B);
         Span<double> uniforms = stackalloc double[Causes];
         tick.Chance.FillDraws(StreamId.ExitAllocation, ClassId(group, level), uniforms);
         for (int cause = 0; cause < leavers.Length; cause++)
@@ -160,6 +160,8 @@ public sealed class LeaveJobs : IPhase
             ReadOnlySpan<int> employers = world.Scratch.Rows.AsSpan(0, found);
             ReadOnlySpan<double> taken = world.Scratch.A.AsSpan(0, found);
             crowd.Remove(employers, taken);
+            if (group == FirmClass)
+                NoteLeavers(world, level, cause, leavers[cause]);
             for (int i = 0; cause == Promote && i < found; i++)
                 staff[Level.Senior][employers[i]] += taken[i];
         }
@@ -176,7 +178,16 @@ public sealed class LeaveJobs : IPhase
             ColumnArithmetic.Subtract(own, taken);
             if (cause == Promote)
                 ColumnArithmetic.Add(staff[Level.Senior].AsSpan(0, rows), taken);
+            if (group == FirmClass)
+                NoteLeavers(world, level, cause, leavers[cause]);
         }
+    }
+
+    private static void NoteLeavers(WorldState world, int level, int cause, double persons)
+    {
+        world.Scratch.FirmStaff.Change(level, -persons);
+        if (cause == Promote)
+            world.Scratch.FirmStaff.Change(Level.Senior, persons);
     }
 
     /// <summary>T9: returns and ageing-out of the diaspora, then funded returns.</summary>

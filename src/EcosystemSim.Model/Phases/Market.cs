@@ -9,6 +9,9 @@ namespace EcosystemSim.Model.Phases;
 /// </summary>
 public static class Market
 {
+    // Sums that a chunk of firms leaves behind.
+    private const int PullSum = 0, SalesSum = 1, ExportsSum = 2;
+
     public static void Serve(WorldState world, in Tick tick, ReadOnlySpan<Employed> employed)
     {
         Economy economy = world.Economy;
@@ -62,37 +65,68 @@ public static class Market
     }
 
     /// <summary>B3: firms share domestic sales by weight; a firm short of staff loses orders to others.</summary>
-    private static void DivideOverFirms(WorldState world, double sales, double exports)
+    public static void DivideOverFirms(WorldState world, double sales, double exports)
     {
         FirmTable firms = world.Firms;
-        Span<double> pull = world.Scratch.A.AsSpan(0, firms.Count);
-        Rows.ForEach(new FilledPosts(firms, pull), pull.Length);
-        RaiseShort(world, pull);
-        ColumnArithmetic.Multiply(pull, firms.Weight);
-        double perPull = firms.Count == 0 ? 0 : sales / OrderedSum.Of(pull);
-        Rows.ForEach(new Turnover(firms, pull, perPull, exports), pull.Length);
+        ChunkResults results = world.Scratch.Chunks;
+        double exponent = world.Parameters[StaffSalesExponent];
+        world.Team.ForEach(new Pulls(firms, world.Scratch.A, exponent, results), firms.Count);
+        double perPull = firms.Count == 0 ? 0 : sales / results.Sum(PullSum, firms.Count);
+        world.Team.ForEach(new Turnovers(firms, world.Scratch.A, perPull, exports, results), firms.Count);
+    }
+
+    /// <summary>B3: what draws sales to some firms, and its sum.</summary>
+    private readonly struct Pulls(FirmTable firms, double[] pulls, double exponent, ChunkResults results) : IChunkKernel
+    {
+        public void Run(Chunk chunk)
+        {
+            Span<double> shorts = stackalloc double[Chunk.BlockLength];
+            Span<int> rows = stackalloc int[Chunk.BlockLength];
+            for (int at = 0; at < chunk.Count; at += Chunk.BlockLength)
+            {
+                Chunk block = chunk.Block(at);
+                Span<double> pull = block.Of(pulls);
+                Rows.ForEach(new FilledPosts(firms, block, pull), pull.Length);
+                RaiseShort(pull, exponent, rows, shorts);
+                ColumnArithmetic.Multiply(pull, block.Of(firms.Weight));
+            }
+
+            results.SumsOf(chunk.Number)[PullSum] = OrderedSum.Of(chunk.Of(pulls));
+        }
     }
 
     /// <summary>Raises what lies below 1 to the exponent of staff; 1, where no post is open, stays 1.</summary>
-    private static void RaiseShort(WorldState world, Span<double> filled)
+    private static void RaiseShort(Span<double> filled, double exponent, Span<int> rows, Span<double> some)
     {
-        Span<int> rows = world.Scratch.Rows;
         rows = rows[..RowSearch.Below(filled, 1, rows)];
-        Span<double> some = world.Scratch.B.AsSpan(0, rows.Length);
+        some = some[..rows.Length];
         for (int n = 0; n < rows.Length; n++)
             some[n] = filled[rows[n]];
-        ColumnMath.PowNearOne(some, world.Parameters[StaffSalesExponent], some);
+        ColumnMath.PowNearOne(some, exponent, some);
         for (int n = 0; n < rows.Length; n++)
             filled[rows[n]] = some[n];
     }
 
-    /// <summary>B3: staff relative to its target, at most 1.</summary>
-    private readonly ref struct FilledPosts(FirmTable firms, Span<double> filled) : IRowKernel
+    /// <summary>B3, B4: sales and exports of some firms, and their sums.</summary>
+    private readonly struct Turnovers(
+        FirmTable firms, double[] pulls, double perPull, double exports, ChunkResults results) : IChunkKernel
     {
-        private readonly ReadOnlySpan<double> _engineers = firms.Staff[Level.Engineer];
-        private readonly ReadOnlySpan<double> _researchers = firms.Staff[Level.Researcher];
-        private readonly ReadOnlySpan<double> _seniors = firms.Staff[Level.Senior];
-        private readonly ReadOnlySpan<double> _target = firms.TargetStaff;
+        public void Run(Chunk chunk)
+        {
+            Rows.ForEach(new Turnover(firms, pulls, perPull, exports), chunk);
+            Span<double> sums = results.SumsOf(chunk.Number);
+            sums[SalesSum] = OrderedSum.Of(chunk.Of(firms.Sales));
+            sums[ExportsSum] = OrderedSum.Of(chunk.Of(firms.Exports));
+        }
+    }
+
+    /// <summary>B3: staff relative to its target, at most 1.</summary>
+    private readonly ref struct FilledPosts(FirmTable firms, Chunk block, Span<double> filled) : IRowKernel
+    {
+        private readonly ReadOnlySpan<double> _engineers = block.Of(firms.Staff[Level.Engineer]);
+        private readonly ReadOnlySpan<double> _researchers = block.Of(firms.Staff[Level.Researcher]);
+        private readonly ReadOnlySpan<double> _seniors = block.Of(firms.Staff[Level.Senior]);
+        private readonly ReadOnlySpan<double> _target = block.Of(firms.TargetStaff);
         private readonly Span<double> _filled = filled;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -106,7 +140,7 @@ public static class Market
     }
 
     /// <summary>B3, B4: sales and exports of a firm, and the month's money for them.</summary>
-    private readonly ref struct Turnover(FirmTable firms, Span<double> pull, double perPull, double exports) : IRowKernel
+    private readonly ref struct Turnover(FirmTable firms, ReadOnlySpan<double> pull, double perPull, double exports) : IRowKernel
     {
         private readonly double _perPull = perPull, _exportRatio = exports;
         private readonly ReadOnlySpan<double> _pull = pull;
@@ -127,10 +161,9 @@ public static class Market
     /// <summary>Adopters and the state pay for domestic and imported AI, the world pays for exports.</summary>
     private static void Pay(WorldState world)
     {
-        FirmTable firms = world.Firms;
         Ledger ledger = world.Ledger;
-        double sales = Time.Step * OrderedSum.Of(firms.Sales.AsSpan(0, firms.Count));
-        double exports = Time.Step * OrderedSum.Of(firms.Exports.AsSpan(0, firms.Count));
+        double sales = Time.Step * world.Scratch.Chunks.Sum(SalesSum, world.Firms.Count);
+        double exports = Time.Step * world.Scratch.Chunks.Sum(ExportsSum, world.Firms.Count);
         double imports = (Time.Step * world.Economy.DemandNominal) - sales;
         double procurement = world.Controls.Get<PublicProcurement>();
         double state = procurement / (1 + procurement);

@@ -43,25 +43,22 @@ public sealed class MoveProjects : IPhase
     private static void Advance(WorldState world, in Tick tick)
     {
         ProjectTable projects = world.Projects;
-        Span<StageTerm> terms = stackalloc StageTerm[StageTerm.Count];
-        StageTerm.SetAll(world, terms);
-        Span<double> uniform = world.Scratch.B.AsSpan(0, projects.Count);
-        tick.Chance.Fill(StreamId.StageProgress, 0, projects.Id.AsSpan(0, projects.Count), uniform);
+        StageTerms terms = StageTerms.Of(world);
+        int exceptions = SubStages.Divide(
+            world, in tick, terms[StageTerm.Index(ProjectTable.LastStage, hub: false)].Pace);
+        // Projects with money of their own come after those without: a launch among them may move money.
+        PlainPayments.Pay(world, tick.Month, in terms);
         StagePayments payments = new(world, tick.Month);
-        Span<int> rows = world.Scratch.Rows;
-        Span<double> kinds = world.Scratch.A.AsSpan(0, uniform.Length);
-        SubStages.Classify(projects, terms, uniform, kinds);
-        payments.PayPlainOfFirms(rows[..RowSearch.Below(kinds, SubStages.Exception, rows)], terms, uniform);
-        payments.PayPlainOfUniversities(rows[..RowSearch.Above(kinds, SubStages.Exception, rows)], terms, uniform);
-        foreach (int k in rows[..RowSearch.Equal(kinds, SubStages.Exception, rows)])
+        Span<double> uniform = world.Scratch.B.AsSpan(0, projects.Count);
+        foreach (int k in world.Scratch.Rows.AsSpan(0, exceptions))
         {
             if (projects.MonthsWaiting[k] < 0)
                 AdvanceOne(world, in tick, k, uniform[k], terms, in payments);
             uniform[k] = 1;
         }
 
-        int finished = SubStages.Finish(projects, terms, uniform, world.Scratch.A, rows);
-        Gates.PassPlain(world, in tick, terms, rows[..finished]);
+        int finished = SubStages.Finish(world, in terms);
+        Gates.PassPlain(world, in tick, terms, world.Scratch.Rows.AsSpan(0, finished));
     }
 
     /// <summary>J2: mean years in a stage.</summary>
@@ -83,7 +80,7 @@ public sealed class MoveProjects : IPhase
         int stage = (int)projects.Stage[k];
         ref readonly StageTerm term = ref terms[StageTerm.Index(stage, projects.HubSupport[k] > 0)];
         if (!payments.Pay(k, in term))
-            payments.MissPayment(k);
+            StagePayments.Miss(projects, k);
         else if (uniform >= term.Pace)
             return;
         else if (projects.SubStage[k] == 0)
@@ -92,13 +89,14 @@ public sealed class MoveProjects : IPhase
             Gates.Pass(world, in tick, k, stage, term.GateLogit);
     }
 
-    /// <summary>Removes the projects that ended this month, from the last row down so that no survivor is skipped.</summary>
+    /// <summary>Removes the projects that ended this month.</summary>
     public static void Sweep(WorldState world)
     {
         ProjectTable projects = world.Projects;
         Span<int> rows = world.Scratch.Rows;
         int ended = RowSearch.Below(projects.Stage.AsSpan(0, projects.Count), 1, rows);
-        for (int n = ended - 1; n >= 0; n--)
-            projects.Table.RemoveBySwap(rows[n]);
+        RowMoves moves = world.Scratch.ProjectMoves;
+        moves.Plan(rows[..ended], projects.Count);
+        projects.Table.Fill(moves, ended);
     }
 }

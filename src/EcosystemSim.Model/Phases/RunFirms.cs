@@ -45,44 +45,66 @@ public sealed class RunFirms : IPhase
     /// <summary>B5: proportionate growth with a volatility that falls with size, and a floor of one employee.</summary>
     public static void Grow(WorldState world, in Tick tick)
     {
-        FirmTable firms = world.Firms;
-        int count = firms.Count;
-        Span<double> normal = world.Scratch.B.AsSpan(0, count), sd = world.Scratch.A.AsSpan(0, count);
-        DrawNormals(world, in tick, normal);
         double logEmployees = StableMath.Log(world.Settings[FirmSizeMean]);
-        Rows.ForEach(
-            new SizeExponent(firms, logEmployees, world.Parameters[GrowthVolatilitySizeExponent], sd), count);
-        ColumnMath.Exp(sd, sd);
-        Rows.ForEach(
-            new GrowthStep(firms, sd, normal)
+        FirmChances chances = world.Scratch.FirmChances;
+        if (tick.Stochastic)
+            chances.Draw(world.Team, tick.Chance, world.Firms);
+        world.Team.ForEach(
+            new Growth(world.Firms, tick.Stochastic ? chances.Growth : null)
             {
+                LogEmployees = logEmployees,
+                SizeExponent = world.Parameters[GrowthVolatilitySizeExponent],
                 FirstVentureMonth = tick.Month - VentureGrowthMonths,
                 Drift = Time.Step * world.Parameters[FirmGrowthDrift],
                 Bonus = Time.Step * VentureGrowthBonusPerYear,
                 Volatility = Math.Sqrt(Time.Step) * world.Parameters[FirmGrowthVolatility],
                 Floor = -logEmployees,
             },
-            count);
-        ColumnMath.Exp(firms.LogWeight.AsSpan(0, count), firms.Weight);
+            world.Firms.Count);
     }
 
-    private static void DrawNormals(WorldState world, in Tick tick, Span<double> normal)
+    /// <summary>B5: shocks, volatilities, steps and weights of some firms, a block after the other.</summary>
+    private readonly struct Growth(FirmTable firms, double[]? uniforms) : IChunkKernel
     {
-        if (!tick.Stochastic)
-        {
-            normal.Clear();
-            return;
-        }
+        public required double LogEmployees { get; init; }
 
-        world.Scratch.FirmChances.Draw(tick.Chance, world.Firms.Id.AsSpan(0, normal.Length));
-        ColumnMath.NormalQuantile(world.Scratch.FirmChances.Growth, normal);
+        public required double SizeExponent { get; init; }
+
+        public required double FirstVentureMonth { get; init; }
+
+        public required double Drift { get; init; }
+
+        public required double Bonus { get; init; }
+
+        public required double Volatility { get; init; }
+
+        public required double Floor { get; init; }
+
+        public void Run(Chunk chunk)
+        {
+            Span<double> normals = stackalloc double[Chunk.BlockLength], sds = stackalloc double[Chunk.BlockLength];
+            for (int at = 0; at < chunk.Count; at += Chunk.BlockLength)
+            {
+                Chunk block = chunk.Block(at);
+                Span<double> normal = normals[..block.Count], sd = sds[..block.Count], logWeight = block.Of(firms.LogWeight);
+                if (uniforms is null)
+                    normal.Clear();
+                else
+                    ColumnMath.NormalQuantile(block.Of(uniforms), normal);
+                Rows.ForEach(new SizeExponents(logWeight, LogEmployees, SizeExponent, sd), block.Count);
+                ColumnMath.Exp(sd, sd);
+                Rows.ForEach(new GrowthStep(in this, block.Of(firms.LastVenture), logWeight, sd, normal), block.Count);
+                ColumnMath.Exp(logWeight, block.Of(firms.Weight));
+            }
+        }
     }
 
     /// <summary>B5: log of the volatility that is left at a firm's size.</summary>
-    private readonly ref struct SizeExponent(FirmTable firms, double logEmployees, double exponent, Span<double> sd) : IRowKernel
+    private readonly ref struct SizeExponents(
+        ReadOnlySpan<double> logWeight, double logEmployees, double exponent, Span<double> sd) : IRowKernel
     {
         private readonly double _logEmployees = logEmployees, _exponent = exponent;
-        private readonly ReadOnlySpan<double> _logWeight = firms.LogWeight;
+        private readonly ReadOnlySpan<double> _logWeight = logWeight;
         private readonly Span<double> _sd = sd;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -95,29 +117,23 @@ public sealed class RunFirms : IPhase
     }
 
     /// <summary>B5: the month's step of a firm's log weight.</summary>
-    private readonly ref struct GrowthStep(FirmTable firms, Span<double> sd, Span<double> normal) : IRowKernel
+    private readonly ref struct GrowthStep(
+        in Growth month, ReadOnlySpan<double> lastVenture, Span<double> logWeight, ReadOnlySpan<double> sd,
+        ReadOnlySpan<double> normal) : IRowKernel
     {
-        private readonly ReadOnlySpan<double> _lastVenture = firms.LastVenture, _sd = sd, _normal = normal;
-        private readonly Span<double> _logWeight = firms.LogWeight;
-
-        public required double FirstVentureMonth { get; init; }
-
-        public required double Drift { get; init; }
-
-        public required double Bonus { get; init; }
-
-        public required double Volatility { get; init; }
-
-        public required double Floor { get; init; }
+        private readonly double _firstVentureMonth = month.FirstVentureMonth, _drift = month.Drift, _bonus = month.Bonus;
+        private readonly double _volatility = month.Volatility, _floor = month.Floor;
+        private readonly ReadOnlySpan<double> _lastVenture = lastVenture, _sd = sd, _normal = normal;
+        private readonly Span<double> _logWeight = logWeight;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void At<T>(int row)
             where T : struct, ILanes<T>
         {
-            T isBacked = T.Less(T.All(FirstVentureMonth), T.Load(_lastVenture, row));
-            T backed = T.Select(isBacked, T.All(Bonus), T.All(0));
-            T step = T.All(Drift) + backed + (T.All(Volatility) * T.Load(_sd, row) * T.Load(_normal, row));
-            T.Store(LaneMath.AtLeast(T.Load(_logWeight, row) + step, T.All(Floor)), _logWeight, row);
+            T isBacked = T.Less(T.All(_firstVentureMonth), T.Load(_lastVenture, row));
+            T backed = T.Select(isBacked, T.All(_bonus), T.All(0));
+            T step = T.All(_drift) + backed + (T.All(_volatility) * T.Load(_sd, row) * T.Load(_normal, row));
+            T.Store(LaneMath.AtLeast(T.Load(_logWeight, row) + step, T.All(_floor)), _logWeight, row);
         }
     }
 }

@@ -58,17 +58,7 @@ public static class StaffTargets
         double technology = TechnologyLevel(world);
         double perSale = world.Start.StaffPerSales * FirmPayrollShareOfSales
             / (world.Economy.CapacityUse * wage * StableMath.Pow(technology, world.Parameters[StaffProductivityElasticity]));
-        Rows.ForEach(
-            new FirmTargets
-            {
-                PerSale = perSale,
-                Sales = firms.Sales,
-                Exports = firms.Exports,
-                Hiring = firms.Hiring,
-                GrantPosts = firms.GrantPosts,
-                Target = firms.TargetStaff,
-            },
-            firms.Count);
+        world.Team.ForEach(new Targets(firms, perSale), firms.Count);
     }
 
     /// <summary>Technology level of the nation relative to its start, Z/Z_0.</summary>
@@ -102,27 +92,25 @@ public static class StaffTargets
         _ => HubSeniorShare,
     };
 
-    private readonly ref struct FirmTargets : IRowKernel
+    private readonly struct Targets(FirmTable firms, double perSale) : IChunkKernel
     {
-        public required double PerSale { get; init; }
+        public void Run(Chunk chunk) => Rows.ForEach(new FirmTargets(firms, perSale), chunk);
+    }
 
-        public required ReadOnlySpan<double> Sales { get; init; }
-
-        public required ReadOnlySpan<double> Exports { get; init; }
-
-        public required ReadOnlySpan<double> Hiring { get; init; }
-
-        public required ReadOnlySpan<double> GrantPosts { get; init; }
-
-        public required Span<double> Target { get; init; }
+    private readonly ref struct FirmTargets(FirmTable firms, double perSale) : IRowKernel
+    {
+        private readonly double _perSale = perSale;
+        private readonly ReadOnlySpan<double> _sales = firms.Sales, _exports = firms.Exports, _grantPosts = firms.GrantPosts;
+        private readonly ReadOnlySpan<double> _hiring = firms.Hiring;
+        private readonly Span<double> _target = firms.TargetStaff;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void At<T>(int row)
             where T : struct, ILanes<T>
         {
-            T perSale = T.All(PerSale) * T.Load(Hiring, row);
-            T wanted = (perSale * (T.Load(Sales, row) + T.Load(Exports, row))) + T.Load(GrantPosts, row);
-            T.Store(LaneMath.AtLeast(wanted, T.All(0)), Target, row);
+            T perSale = T.All(_perSale) * T.Load(_hiring, row);
+            T wanted = (perSale * (T.Load(_sales, row) + T.Load(_exports, row))) + T.Load(_grantPosts, row);
+            T.Store(LaneMath.AtLeast(wanted, T.All(0)), _target, row);
         }
     }
 }

@@ -14,7 +14,6 @@ public readonly ref struct StagePayments(WorldState world, int month)
     private readonly Span<double> _owner = world.Projects.Owner, _ownerRow = world.Projects.OwnerRow;
     private readonly Span<double> _hubSupport = world.Projects.HubSupport, _grantPurse = world.Projects.GrantPurse;
     private readonly Span<double> _stageCost = world.Projects.StageCost, _stageCovered = world.Projects.StageCovered;
-    private readonly Span<double> _stage = world.Projects.Stage, _monthsUnpaid = world.Projects.MonthsUnpaid;
 
     // Owners.
     private readonly Span<double> _firmCash = world.Firms.Cash, _projectCost = world.Firms.ProjectCost;
@@ -49,77 +48,11 @@ public readonly ref struct StagePayments(WorldState world, int month)
         return true;
     }
 
-    /// <summary>
-    /// Pays a month of the stages of projects of firms, none of which has a grant or the hub's support: what <see cref="Pay"/>
-    /// does, with all that a stage's projects have in common taken from its term. A project that nobody pays for does not
-    /// finish: its uniform becomes 1.
-    /// </summary>
-    public void PayPlainOfFirms(ReadOnlySpan<int> rows, ReadOnlySpan<StageTerm> terms, Span<double> uniform)
-    {
-        PlainSums sums = default;
-        int count = uniform.Length;
-        Span<double> stages = _stage[..count], ownerRows = _ownerRow[..count];
-        Span<double> costs = _stageCost[..count], coveredCosts = _stageCovered[..count];
-        Span<double> cash = _firmCash, projectCost = _projectCost[..cash.Length], lastVenture = _lastVenture[..cash.Length];
-        int lastUnbacked = _month - VentureGrowthMonths;
-        foreach (int k in rows)
-        {
-            ref readonly StageTerm term = ref terms[(int)stages[k]];
-            int row = (int)ownerRows[k];
-            if (!(cash[row] > 0))
-            {
-                MissPayment(k);
-                uniform[k] = 1;
-                continue;
-            }
-
-            cash[row] -= term.Cost;
-            projectCost[row] += term.Cost;
-            costs[k] += term.RealCost;
-            // A product, not a choice: a branch would be mispredicted.
-            coveredCosts[k] += term.BackedCost * (lastVenture[row] > lastUnbacked ? 1 : 0);
-            sums.Add(in term);
-        }
-
-        Book(in sums);
-    }
-
-    /// <summary>The same for projects of universities, which pay as far as this month's overhead lasts.</summary>
-    public void PayPlainOfUniversities(ReadOnlySpan<int> rows, ReadOnlySpan<StageTerm> terms, Span<double> uniform)
-    {
-        PlainSums sums = default;
-        foreach (int k in rows)
-        {
-            ref readonly StageTerm term = ref terms[(int)_stage[k]];
-            int row = (int)_ownerRow[k];
-            if (_overheadPurse[row] < term.Cost)
-            {
-                MissPayment(k);
-                uniform[k] = 1;
-                continue;
-            }
-
-            _overheadPurse[row] -= term.Cost;
-            _universityCash[row] -= term.Cost;
-            _stageCost[k] += term.RealCost;
-            sums.Add(in term);
-        }
-
-        Book(in sums);
-    }
-
-    private void Book(in PlainSums sums)
-    {
-        _ledger.Households += sums.Paid;
-        _ledger.Turnover += sums.Paid;
-        _ledger.ComplianceOfMonth += sums.Compliance;
-    }
-
     /// <summary>A month nobody pays for: the project stands still, and after some such months it ends.</summary>
-    public void MissPayment(int k)
+    public static void Miss(ProjectTable projects, int k)
     {
-        if (++_monthsUnpaid[k] >= UnpaidMonthsMax)
-            _stage[k] = 0;
+        if (++projects.MonthsUnpaid[k] >= UnpaidMonthsMax)
+            projects.Stage[k] = 0;
     }
 
     /// <summary>The hub pays its share of a supported project, all of one it owns, while its project money lasts.</summary>
@@ -152,18 +85,4 @@ public readonly ref struct StagePayments(WorldState world, int month)
 
     private bool VentureBacked(Owner owner, int row) =>
         owner == Owner.Firm && _month - _lastVenture[row] < VentureGrowthMonths;
-
-    /// <summary>What many projects pay, added up before it is booked.</summary>
-    private struct PlainSums
-    {
-        public double Paid { get; private set; }
-
-        public double Compliance { get; private set; }
-
-        public void Add(in StageTerm term)
-        {
-            Paid += term.Cost;
-            Compliance += term.ComplianceCost;
-        }
-    }
 }

@@ -36,7 +36,8 @@ public sealed class TrainPeople : IPhase
         Array.Clear(world.Labour.Entrants);
         // Nobody changes employers in this phase, but for those whom universities send abroad.
         Span<Employed> employed = stackalloc Employed[Level.Count];
-        Employed.Of(world, employed);
+        world.Scratch.FirmStaff.Forget();
+        Employed.OfMonth(world, employed);
         Students.Advance(world, in tick, employed);
         Students.Enrol(world, in tick, employed);
         TrainAbroad(world, in tick, employed);
@@ -71,7 +72,7 @@ public sealed class TrainPeople : IPhase
         if (tick.MonthOfYear != EnrolmentMonthOfYear)
             return;
         SendAbroad(world, in tick);
-        employed[Level.Researcher] = Employed.Of(world, Level.Researcher);
+        employed[Level.Researcher] = Employed.OfMonth(world, Level.Researcher);
     }
 
     /// <summary>

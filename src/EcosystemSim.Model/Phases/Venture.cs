@@ -3,6 +3,9 @@ namespace EcosystemSim.Model.Phases;
 /// <summary>B10: private venture capital, and the public co-investment that matches it (F9).</summary>
 public static class Venture
 {
+    // Sum that a chunk of young firms leaves behind.
+    private const int PullSum = 0;
+
     public static void Raise(WorldState world, in Tick tick, bool deals)
     {
         double inflow = InflowUsd(world, tick.Month);
@@ -35,12 +38,12 @@ public static class Venture
         FirmTable firms = world.Firms;
         Span<double> pull = world.Scratch.A;
         Span<int> rows = world.Scratch.Rows;
-        pull = pull[..SetPull(world, tick.Month, pull, rows)];
-        double total = pull.Length == 0 ? 0 : pull[^1];
+        pull = pull[..SetPull(world, tick.Month)];
+        double total = world.Scratch.Chunks.Sum(PullSum, pull.Length);
         for (int deal = 0; deal < deals && total > 0 && world.Ledger.PrivateCapital > 0; deal++)
         {
-            int firm = rows[RowSearch.FirstAbove(
-                pull, total * tick.Chance.Uniform(StreamId.VentureCapital, 1 + (2 * deal), economy))];
+            int firm = rows[FirstAbove(
+                pull, total * tick.Chance.Uniform(StreamId.VentureCapital, 1 + (2 * deal), economy), world.Scratch.Chunks)];
             double ticket = world.Choices.VentureTicket * perMusd * tick.Chance.Lognormal(
                 StreamId.VentureCapital, 2 + (2 * deal), economy, VentureTicketLogMean, VentureTicketLogSd);
             ticket = Math.Min(ticket, world.Ledger.PrivateCapital);
@@ -55,24 +58,57 @@ public static class Venture
     }
 
     /// <summary>
-    /// Young firms attract capital; a recent grant or success makes them more attractive. Fills the sums of the pulls up to
-    /// each of those with one, and their rows; returns how many there are.
+    /// Young firms attract capital; a recent grant or success makes them more attractive. Fills the rows of those with a pull
+    /// and, chunk by chunk, the sums of the pulls up to each, both in the scratch; returns how many there are.
     /// </summary>
-    private static int SetPull(WorldState world, int month, Span<double> pull, Span<int> rows)
+    public static int SetPull(WorldState world, int month)
     {
-        FirmTable firms = world.Firms;
-        const int memory = VentureMemoryYears * Time.MonthsPerYear, youth = VentureFirmAgeYears * Time.MonthsPerYear;
+        const int youth = VentureFirmAgeYears * Time.MonthsPerYear;
+        world.Team.ForEach(new YoungFirms(world.Firms, world.Scratch, month - youth), world.Firms.Count);
+        int count = world.Scratch.Chunks.Join(world.Scratch.Rows.AsSpan(), world.Firms.Count);
         double grant = StableMath.Exp(VentureGrantWeight), success = StableMath.Exp(VentureSuccessWeight);
-        ReadOnlySpan<double> byRecord = [1, grant, success, grant * success];
-        rows = rows[..RowSearch.Above(firms.BirthMonth.AsSpan(0, firms.Count), month - youth, rows)];
-        double sum = 0;
-        for (int n = 0; n < rows.Length; n++)
-        {
-            bool granted = month - firms.LastGrant[rows[n]] < memory, succeeded = month - firms.LastSuccess[rows[n]] < memory;
-            sum += byRecord[(granted ? 1 : 0) + (2 * (succeeded ? 1 : 0))];
-            pull[n] = sum;
-        }
+        world.Team.ForEach(new Pulls(world.Firms, world.Scratch, month) { ByGrant = grant, BySuccess = success }, count);
+        return count;
+    }
 
-        return rows.Length;
+    /// <summary>The first row whose sum of pulls, over the chunks before it too, lies above a number; at most the last.</summary>
+    private static int FirstAbove(ReadOnlySpan<double> pull, double number, ChunkResults results)
+    {
+        int chunk = 0;
+        for (; chunk < Chunk.NumberOf(pull.Length) - 1 && number >= results.SumsOf(chunk)[PullSum]; chunk++)
+            number -= results.SumsOf(chunk)[PullSum];
+        Chunk own = Chunk.At(chunk, pull.Length);
+        return own.First + RowSearch.FirstAbove(pull.Slice(own.First, own.Count), number);
+    }
+
+    private readonly struct YoungFirms(FirmTable firms, Scratch scratch, double bornAfter) : IChunkKernel
+    {
+        public void Run(Chunk chunk) => scratch.Chunks.CountOf(chunk.Number) =
+            RowSearch.Above(chunk.Of(firms.BirthMonth), bornAfter, chunk.First, chunk.Of(scratch.Rows));
+    }
+
+    private readonly struct Pulls(FirmTable firms, Scratch scratch, int month) : IChunkKernel
+    {
+        public required double ByGrant { get; init; }
+
+        public required double BySuccess { get; init; }
+
+        public void Run(Chunk chunk)
+        {
+            const int memory = VentureMemoryYears * Time.MonthsPerYear;
+            ReadOnlySpan<double> byRecord = [1, ByGrant, BySuccess, ByGrant * BySuccess];
+            Span<int> rows = chunk.Of(scratch.Rows);
+            Span<double> pull = chunk.Of(scratch.A);
+            double sum = 0;
+            for (int n = 0; n < rows.Length; n++)
+            {
+                bool granted = month - firms.LastGrant[rows[n]] < memory;
+                bool succeeded = month - firms.LastSuccess[rows[n]] < memory;
+                sum += byRecord[(granted ? 1 : 0) + (2 * (succeeded ? 1 : 0))];
+                pull[n] = sum;
+            }
+
+            scratch.Chunks.SumsOf(chunk.Number)[PullSum] = sum;
+        }
     }
 }

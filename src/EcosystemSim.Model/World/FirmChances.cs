@@ -11,28 +11,34 @@ namespace EcosystemSim.Model.World;
 /// <param name="capacity">Firms there may be.</param>
 public sealed class FirmChances(int capacity)
 {
-    private readonly double[] _growth = new double[capacity], _exit = new double[capacity], _ideas = new double[capacity];
     private (uint Seed, uint Replicate, int Tick, int Count)? _drawn;
 
     /// <summary>Uniforms of the growth shocks (B5), of as many firms as were drawn.</summary>
-    public ReadOnlySpan<double> Growth => _growth.AsSpan(0, _drawn?.Count ?? 0);
+    public double[] Growth { get; } = new double[capacity];
 
     /// <summary>Uniforms of exits (B8).</summary>
-    public ReadOnlySpan<double> Exit => _exit.AsSpan(0, _drawn?.Count ?? 0);
+    public double[] Exit { get; } = new double[capacity];
 
     /// <summary>Uniforms of the number of ideas (J1).</summary>
-    public ReadOnlySpan<double> Ideas => _ideas.AsSpan(0, _drawn?.Count ?? 0);
+    public double[] Ideas { get; } = new double[capacity];
 
     /// <summary>Draws them unless this month's are at hand.</summary>
-    public void Draw(in Chance chance, ReadOnlySpan<ulong> ids)
+    public void Draw(Team team, in Chance chance, FirmTable firms)
     {
-        (uint, uint, int, int) wanted = (chance.Draws.Seed, chance.Draws.Replicate, chance.Tick, ids.Length);
+        (uint, uint, int, int) wanted = (chance.Draws.Seed, chance.Draws.Replicate, chance.Tick, firms.Count);
         if (_drawn == wanted)
             return;
-        chance.Draws.FillTriples(StreamId.FirmMonth, chance.Tick, ids, _growth, _exit, _ideas);
+        team.ForEach(new Blocks(this, chance, firms.Id), firms.Count);
         _drawn = wanted;
     }
 
     /// <summary>Forgets them: firms come and go.</summary>
     public void Forget() => _drawn = null;
+
+    private readonly struct Blocks(FirmChances chances, Chance chance, ulong[] ids) : IChunkKernel
+    {
+        public void Run(Chunk chunk) => chance.Draws.FillTriples(
+            StreamId.FirmMonth, chance.Tick, chunk.Of(ids), chunk.Of(chances.Growth), chunk.Of(chances.Exit),
+            chunk.Of(chances.Ideas));
+    }
 }

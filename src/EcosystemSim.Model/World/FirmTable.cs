@@ -109,13 +109,5 @@ public sealed class FirmTable
     /// <summary>"Never" for the month columns.</summary>
     public const double Never = -1e6;
 
-    /// <summary>Staff of every firm, all levels.</summary>
-    public void SetStaff(Span<double> staff)
-    {
-        Staff[0].AsSpan(0, staff.Length).CopyTo(staff);
-        for (int level = 1; level < Level.Count; level++)
-            ColumnArithmetic.Add(staff, Staff[level]);
-    }
-
     public double StaffOf(int firm) => Staff[0][firm] + Staff[1][firm] + Staff[2][firm];
 }

@@ -15,6 +15,7 @@ public sealed class Scratch
         Rows = new int[rows];
         Places = new int[rows];
         Ids = new ulong[rows];
+        Chunks = new ChunkResults(Math.Max(rows, ProjectParts.PartsMax * Chunk.Length));
         FirmVacancies = Enumerable.Range(0, Level.Count).Select(_ => new double[size.FirmCapacity]).ToArray();
         UnitVacancies = Enumerable.Range(0, Level.Count).Select(_ =>
             new double[size.Universities * ResearchUnits.Fields]).ToArray();
@@ -45,7 +46,13 @@ public sealed class Scratch
     /// <summary>Ids of such rows.</summary>
     public ulong[] Ids { get; }
 
+    /// <summary>What the chunks of the table in hand leave behind.</summary>
+    public ChunkResults Chunks { get; }
+
     public double[][] FirmVacancies { get; }
+
+    /// <summary>Open posts at all firms by level.</summary>
+    public double[] FirmVacancySums { get; } = new double[Level.Count];
 
     public double[][] UnitVacancies { get; }
 
@@ -69,14 +76,32 @@ public sealed class Scratch
     /// <summary>Projects by the firm that owns them, while firms close.</summary>
     public required RowsOfFirms ProjectsOfFirms { get; init; }
 
+    /// <summary>Projects of firms that are paid for like any other, by parts of all firms.</summary>
+    public required ProjectParts PlainOfFirms { get; init; }
+
+    /// <summary>Those of universities, by parts of all universities.</summary>
+    public required ProjectParts PlainOfUniversities { get; init; }
+
     /// <summary>Awards by the firm that is paid, while firms close.</summary>
     public required RowsOfFirms AwardsOfFirms { get; init; }
+
+    /// <summary>Firms that fill the rows of those that close.</summary>
+    public RowMoves FirmMoves { get; } = new();
+
+    /// <summary>Projects that fill the rows of those that ended.</summary>
+    public RowMoves ProjectMoves { get; } = new();
+
+    /// <summary>Rows of the projects that hold a grant, while awards are paid.</summary>
+    public IdRows GrantedProjects { get; } = new();
 
     /// <summary>Sum of the market weights of all firms, while projects succeed.</summary>
     public KeptSum Weights { get; } = new();
 
     /// <summary>Random numbers of the month of every firm.</summary>
     public FirmChances FirmChances { get; }
+
+    /// <summary>Staff of all firms, from the training of people to their hiring and the sales that they make possible.</summary>
+    public FirmStaff FirmStaff { get; } = new();
 
     /// <summary>Hub spin-offs of the month so far.</summary>
     public int SpinOffsOfMonth { get; set; }

@@ -70,6 +70,23 @@ public sealed class StateTable(string name, int capacity, int count)
         return last;
     }
 
+    /// <summary>Moves rows into gaps that were left and drops so many rows at the end.</summary>
+    public void Fill(RowMoves moves, int dropped)
+    {
+        Count -= dropped;
+        foreach (double[] values in _numberColumns)
+            Move(values, moves.From, moves.To);
+        foreach (ulong[] values in _idColumns)
+            Move(values, moves.From, moves.To);
+    }
+
+    private static void Move<T>(T[] values, ReadOnlySpan<int> from, ReadOnlySpan<int> to)
+    {
+        to = to[..from.Length];
+        for (int i = 0; i < from.Length; i++)
+            values[to[i]] = values[from[i]];
+    }
+
     /// <summary>Takes over the living rows of a table of the same shape.</summary>
     public void CopyFrom(StateTable other)
     {

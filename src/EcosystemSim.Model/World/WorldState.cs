@@ -43,6 +43,8 @@ public sealed class WorldState
         Scratch = new Scratch(size, plan.World.Count)
         {
             ProjectsOfFirms = new RowsOfFirms(Projects.Table, Projects.OwnerRow, Projects.Owner, (int)Owner.Firm),
+            PlainOfFirms = new ProjectParts(Projects, size.ProjectCapacity),
+            PlainOfUniversities = new ProjectParts(Projects, size.ProjectCapacity),
             AwardsOfFirms = new RowsOfFirms(Awards.Table, Awards.PayeeRow, Awards.ToFirm, AwardQueue.Firm),
         };
     }
@@ -122,10 +124,13 @@ public sealed class WorldState
     public double[] IndexWeights { get; set; } = [];
 
     /// <summary>
-    /// Working memory of the phases: no state. Nothing in it lasts from one phase to the next but the firms' chances of the
-    /// month, which are numbers of the generator and would be the same drawn again.
+    /// Working memory of the phases: no state. Nothing in it lasts from one phase to the next but the firms' chances and staff
+    /// of the month, which would be the same if they were drawn and added up again.
     /// </summary>
     public Scratch Scratch { get; }
+
+    /// <summary>Who shares the rows of a phase: the thread of the run alone, unless its nation is large. Not state.</summary>
+    public Team Team { get; set; } = Team.Alone;
 
     public IReadOnlyList<StateTable> Tables => _tables;
 
@@ -144,6 +149,7 @@ public sealed class WorldState
         Epoch.Abandon();
         Freeze = other.Freeze;
         Scratch.FirmChances.Forget();
+        Scratch.FirmStaff.Forget();
         Controls.CopyFrom(other.Controls);
         DatedControls.CopyFrom(other.DatedControls);
         for (int i = 0; i < _tables.Count; i++)

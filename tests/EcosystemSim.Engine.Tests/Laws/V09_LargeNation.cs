@@ -1,28 +1,20 @@
 using EcosystemSim.Model.Initialisation;
 using EcosystemSim.Model.Invariants;
-using EcosystemSim.Model.Parameters;
 using EcosystemSim.Model.Randomness;
 using EcosystemSim.Model.Scenario;
 using EcosystemSim.Model.World;
-using static EcosystemSim.Model.Parameters.NationSettings;
 
 namespace EcosystemSim.Engine.Tests.Laws;
 
 /// <summary>V09 for a nation of 20,000 firms, as a scenario asks for it: what holds in a small one holds there.</summary>
 public sealed class V09_LargeNation(RealStart real)
 {
-    private const int Factor = 10, Months = 8;
-
-    private static readonly Setting[] Extensive =
-        [Population, Gdp, Employment, FirmCount, FirmEngineers, FirmResearchers, FirmSeniors, PoolEngineers, Intake];
+    private const int Months = 8;
 
     [Fact]
     public void V09_TwentyThousandFirms_KeepEveryInvariant()
     {
-        SettingSet settings = real.Plan.Nation.Settings;
-        ScenarioPlan plan = FoundingCase.Compile(
-            "schema: ecosim/1\nextends: iran-1403.yaml\nname: test\nconstants:\n"
-            + string.Concat(Extensive.Select(one => FormattableString.Invariant($"  {one.Key}: {Factor * settings[one]}\n"))));
+        ScenarioPlan plan = LargeNation.Plan(real.Plan.Nation.Settings);
         WorldState start = StartWorld.Build(plan, plan.Parameters);
         Assert.InRange(start.Firms.Count, 15_000, 25_000);
         TickEngine engine = TickEngine.Start(

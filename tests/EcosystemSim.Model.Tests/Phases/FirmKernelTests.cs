@@ -43,7 +43,7 @@ public sealed class FirmKernelTests
         }
 
         double[] surplus = new double[firms.Count];
-        FirmPosts.Open(world, stochastic: true, surplus);
+        FirmPosts.Open(world, stochastic: true, surplus, LaneWidths.Widest);
         bool isTrimmed = false;
         for (int i = 0; i < firms.Count; i++)
         {
