@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using EcosystemSim.Grains.Live;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
@@ -30,13 +31,20 @@ public sealed class EmbeddedSilo : IAsyncDisposable
     /// <param name="threads">Runs at the same time.</param>
     /// <param name="cancel">Gives up the start.</param>
     /// <exception cref="SocketException">No free ports.</exception>
-    public static async Task<EmbeddedSilo> StartAsync(int threads, CancellationToken cancel)
+    public static Task<EmbeddedSilo> StartAsync(int threads, CancellationToken cancel) =>
+        StartAsync(threads, LiveStorage.Memory, cancel);
+
+    /// <param name="threads">Runs at the same time.</param>
+    /// <param name="storage">Where live runs are kept.</param>
+    /// <param name="cancel">Gives up the start.</param>
+    /// <exception cref="SocketException">No free ports.</exception>
+    public static async Task<EmbeddedSilo> StartAsync(int threads, LiveStorage storage, CancellationToken cancel)
     {
         for (int attempt = 1; ; attempt++)
         {
             (int silo, int gateway) = FreePorts();
             var address = new ClusterAddress(Guid.NewGuid().ToString("N"), new IPEndPoint(IPAddress.Loopback, gateway));
-            IHost host = Build(address, silo, threads);
+            IHost host = Build(address, silo, threads, storage);
             try
             {
                 await host.StartAsync(cancel);
@@ -64,13 +72,14 @@ public sealed class EmbeddedSilo : IAsyncDisposable
         _host.Dispose();
     }
 
-    private static IHost Build(ClusterAddress address, int siloPort, int threads)
+    private static IHost Build(ClusterAddress address, int siloPort, int threads, LiveStorage storage)
     {
         HostApplicationBuilder builder = QuietHost.Create();
         builder.UseOrleans(silo => silo
             .UseLocalhostClustering(
                 siloPort, address.Gateway.Port, serviceId: ClusterAddress.ServiceId, clusterId: address.ClusterId)
-            .Configure<EndpointOptions>(endpoints => endpoints.AdvertisedIPAddress = IPAddress.Loopback));
+            .Configure<EndpointOptions>(endpoints => endpoints.AdvertisedIPAddress = IPAddress.Loopback)
+            .AddLiveRuns(storage, new LiveOptions(threads)));
         builder.Services.AddRunWorkers(threads);
         return builder.Build();
     }
