@@ -27,6 +27,8 @@ internal sealed class EnsembleGrain(IClusterMembershipService membership, TimePr
 
     public async Task Submit(EnsembleSpec spec)
     {
+        if (_spec is { Submission.Length: > 0 } known && known.Submission == spec.Submission)
+            return;
         (_spec, _book) = (spec, new BatchBook(spec, clock));
         _refusals.Clear();
         _heardAt = clock.GetTimestamp();
@@ -47,26 +49,38 @@ internal sealed class EnsembleGrain(IClusterMembershipService membership, TimePr
             return Task.FromResult(new SwapReply(SwapState.Refused, Message: trouble));
         }
 
-        if (request.Done is { } done && book.Return(done))
+        if (request.Done is { } done && book.Return(request.Silo, done))
             Tell();
+        book.TakeBack(request.Silo, request.Worker);
         bool isHeard = clock.GetElapsedTime(_heardAt) < PauseAfter;
-        Lease? next = request.Wants && isHeard ? book.Next(request.Silo, request.NearGroup) : null;
+        Lease? next = request.Wants && isHeard ? book.Next(request.Silo, request.Worker, request.NearGroup) : null;
         return Task.FromResult(next is null ? new SwapReply(SwapState.Wait) : new SwapReply(SwapState.Work, next));
+    }
+
+    public Task GiveBack(string silo, int worker)
+    {
+        _book?.TakeBack(silo, worker);
+        return Task.CompletedTask;
     }
 
     public async Task<TakeReply> Take(TakeRequest request, CancellationToken cancel)
     {
         _heardAt = clock.GetTimestamp();
-        _book?.Acknowledge(request.Acked);
+        if (_spec?.Submission == request.Submission)
+            _book?.Acknowledge(request.Acked);
         if (request.Waits && _book is { HasHeld: false, IsComplete: false })
             await Task.WhenAny(_finished.Task, Task.Delay(LongestWait, cancel));
-        if (_book is not { } book)
+
+        // Who still asks when all is acknowledged, or asks about another submission, misses what is not known here.
+        if (_book is not { IsComplete: false } book || (request.Waits && _spec?.Submission != request.Submission))
             return new TakeReply(IsKnown: false, [], 0, []);
+        ImmutableArray<HeldBatch> held = book.Held(request.Max);
         return new TakeReply(
             IsKnown: true,
-            [.. book.Held(request.Max)],
+            held,
             book.Leases,
-            [.. _refusals.Select(refusal => $"{refusal.Key}: {refusal.Value}")]);
+            [.. _refusals.Select(refusal => $"{refusal.Key}: {refusal.Value}")],
+            HasMore: book.HasMoreHeldThan(held.Length));
     }
 
     public async Task Cancel()
@@ -89,9 +103,9 @@ internal sealed class EnsembleGrain(IClusterMembershipService membership, TimePr
             return;
         }
 
-        ImmutableDictionary<SiloAddress, ClusterMember> members = membership.CurrentSnapshot.Members;
-        _book.Reclaim(silo => !members.Values.Any(
-            member => member.Status == SiloStatus.Active && member.SiloAddress.ToParsableString() == silo));
+        ClusterMembershipSnapshot members = membership.CurrentSnapshot;
+        _book.Reclaim(silo => members.GetSiloStatus(SiloAddress.FromParsableString(silo)) is
+            SiloStatus.ShuttingDown or SiloStatus.Stopping or SiloStatus.Dead);
         if (_book.HasHeld)
             Tell();
         await Board.Open(this.GetPrimaryKeyString());

@@ -17,7 +17,8 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
 
     public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
-        context.Simulator.Prepare(options.Threads);
+        if (options.Cluster is null)
+            context.Simulator.Prepare(options.Threads);
         LoadedStudy loaded = StudyLoader.Load(context, options.Scenarios, options.Overrides);
         Study study = loaded.Study;
         string target = context.FullPath(options.Out ?? Path.Combine("results", $"{study.Name}-{study.Hash[..8]}"));
@@ -62,7 +63,11 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         try
         {
             await Progress().During(Now(), report => context.Simulator.RunAsync(
-                new SimulationRequest(loaded, missing, options.Threads),
+                new SimulationRequest(loaded, missing, options.Threads)
+                {
+                    Cluster = options.Cluster,
+                    Notice = context.Error.WriteLine,
+                },
                 records =>
                 {
                     stored.Add(loaded.Study, records);

@@ -1,3 +1,4 @@
+using EcosystemSim.Grains.Hosting;
 using EcosystemSim.Scenarios;
 
 namespace EcosystemSim.Cli.Running;
@@ -11,6 +12,7 @@ namespace EcosystemSim.Cli.Running;
 /// <param name="Figures">Whether to draw.</param>
 /// <param name="Quiet">No progress and no table.</param>
 /// <param name="Json">The table as JSON.</param>
+/// <param name="Cluster">The cluster that runs it; null for this process.</param>
 internal sealed record RunOptions(
     IReadOnlyList<string> Scenarios,
     string? Out,
@@ -19,4 +21,5 @@ internal sealed record RunOptions(
     bool Fresh,
     bool Figures,
     bool Quiet,
-    bool Json);
+    bool Json,
+    ClusterUrl? Cluster = null);

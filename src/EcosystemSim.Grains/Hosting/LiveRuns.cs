@@ -21,7 +21,7 @@ public static class LiveRuns
             .AddSingleton<LiveServices>()
             .AddSingleton<LiveRunFactory>()
             .AddHostedService<UnfinishedRuns>();
-        return storage.RedisAddress is { } address ? silo.KeepInRedis(address) : silo.KeepInFile(storage.Folder);
+        return storage.Redis is { } redis ? silo.KeepInRedis(redis, storage.RedisPrefix) : silo.KeepInFile(storage.Folder);
     }
 
     private static ISiloBuilder KeepInFile(this ISiloBuilder silo, string? folder)
@@ -34,13 +34,12 @@ public static class LiveRuns
         return silo;
     }
 
-    private static ISiloBuilder KeepInRedis(this ISiloBuilder silo, string address)
+    private static ISiloBuilder KeepInRedis(this ISiloBuilder silo, ConfigurationOptions connection, string prefix)
     {
-        ConfigurationOptions connection = ConfigurationOptions.Parse(address);
         silo.Services
             .AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(connection))
             .AddSingleton<IRunStore>(services => new RedisRunStore(
-                services.GetRequiredService<IConnectionMultiplexer>(), ClusterAddress.ServiceId));
+                services.GetRequiredService<IConnectionMultiplexer>(), prefix));
         return silo.AddRedisGrainStorage(LiveServices.StorageName, redis => redis.ConfigurationOptions = connection);
     }
 }

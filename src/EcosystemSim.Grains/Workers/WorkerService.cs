@@ -1,20 +1,22 @@
 using EcosystemSim.Grains.Contracts;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace EcosystemSim.Grains.Workers;
 
 /// <summary>The workers of a silo: dedicated threads, and the watch on the job board that tells them what is open.</summary>
 internal sealed class WorkerService(
-    IGrainFactory grains, PlanCache plans, ILocalSiloDetails silo, WorkerOptions options) : BackgroundService
+    IGrainFactory grains, PlanCache plans, ILocalSiloDetails silo, WorkerOptions options, ILogger<WorkerService> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(200);
 
-    private readonly OpenEnsembles _open = new();
+    private readonly OpenEnsembles _open = new(logger);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         Thread[] threads = [.. Enumerable.Range(0, options.Threads).Select(i => new Thread(
-            new WorkerLoop(grains, plans, _open, silo.SiloAddress.ToParsableString(), stoppingToken).Run)
+            new WorkerLoop(grains, plans, _open, new WorkerName(silo.SiloAddress.ToParsableString(), i), stoppingToken).Run)
         {
             Name = $"run worker {i}",
             IsBackground = true,
@@ -43,7 +45,7 @@ internal sealed class WorkerService(
             {
                 return;
             }
-            catch (Exception lost) when (lost is OrleansException or TimeoutException)
+            catch (Exception lost) when (LostCall.Is(lost, stop))
             {
                 await Task.Delay(RetryPause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
