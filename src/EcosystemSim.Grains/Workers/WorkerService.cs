@@ -11,7 +11,12 @@ internal sealed class WorkerService(
 {
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>Longer than a coordinator takes to put itself back on a board that was lost.</summary>
+    private static readonly TimeSpan DoubtFor = TimeSpan.FromSeconds(1.5);
+
     private readonly OpenEnsembles _open = new(logger);
+
+    private IJobBoardGrain Board => grains.GetGrain<IJobBoardGrain>(IJobBoardGrain.Key);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -36,7 +41,15 @@ internal sealed class WorkerService(
         {
             try
             {
-                JobBoard board = await grains.GetGrain<IJobBoardGrain>(IJobBoardGrain.Key).Watch(seen, stop);
+                JobBoard board = await Board.Watch(seen, stop);
+                if (_open.Keys.Except(board.Ensembles).ToArray() is { Length: > 0 } missing)
+                {
+                    // They are over, or the board was lost and their coordinators put them back.
+                    _open.Set([.. missing, .. board.Ensembles]);
+                    await Task.Delay(DoubtFor, stop);
+                    board = await Board.Watch(seen: -1, stop);
+                }
+
                 seen = board.Version;
                 _open.Set(board.Ensembles);
                 plans.KeepOnly(board.Ensembles);
