@@ -22,6 +22,9 @@ public sealed record SimulationRequest(LoadedStudy Loaded, IReadOnlySet<RunId> M
     /// <summary>The cluster that does them; null for this process.</summary>
     public ClusterUrl? Cluster { get; init; }
 
+    /// <summary>Name of the ensemble in the cluster; a second request of this name takes the place of the first.</summary>
+    public string Name { get; init; } = Guid.NewGuid().ToString("N");
+
     /// <summary>Takes what the user should know meanwhile.</summary>
     public Action<string> Notice { get; init; } = _ => { };
 }

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using EcosystemSim.Grains.Contracts;
 using EcosystemSim.Grains.Coordination;
+using EcosystemSim.Grains.Workers;
+using Microsoft.Extensions.Logging;
 
 namespace EcosystemSim.Grains;
 
 /// <summary>The coordinator of one ensemble: a mailbox in front of its <see cref="BatchBook"/>.</summary>
-internal sealed class EnsembleGrain(IClusterMembershipService membership, TimeProvider clock) : Grain, IEnsembleGrain
+internal sealed class EnsembleGrain(
+    IClusterMembershipService membership, TimeProvider clock, ILogger<EnsembleGrain> logger) : Grain, IEnsembleGrain
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
@@ -34,6 +37,7 @@ internal sealed class EnsembleGrain(IClusterMembershipService membership, TimePr
         _heardAt = clock.GetTimestamp();
         _timer ??= this.RegisterGrainTimer(
             LookAround, new GrainTimerCreationOptions(Round, Round) { Interleave = true, KeepAlive = true });
+        WorkerLog.Coordinates(logger, this.GetPrimaryKeyString(), spec.Batches.Sum(batch => batch.Count));
         await Board.Open(this.GetPrimaryKeyString());
     }
 

@@ -30,7 +30,7 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         foreach (string file in stored.Unreadable)
             context.Error.WriteLine($"{file} is damaged; its runs are done again.");
         Manifest(study, ResultsState.Running, stored.Count, failed: 0).Write(directory.Folder);
-        if (!await RunMissing(loaded, ensemble, stored, cancel))
+        if (!await RunMissing(Request(loaded, ensemble.Missing(stored), directory), ensemble, stored, cancel))
         {
             Manifest(study, ResultsState.Interrupted, stored.Count, failed: 0).Write(directory.Folder);
             context.Error.WriteLine(
@@ -53,24 +53,20 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
     }
 
     /// <summary>False when interrupted.</summary>
-    private async Task<bool> RunMissing(LoadedStudy loaded, Ensemble ensemble, StoredRuns stored, CancellationToken cancel)
+    private async Task<bool> RunMissing(
+        SimulationRequest request, Ensemble ensemble, StoredRuns stored, CancellationToken cancel)
     {
-        IReadOnlySet<RunId> missing = ensemble.Missing(stored);
-        if (missing.Count == 0)
+        if (request.Missing.Count == 0)
             return true;
         int failed = 0;
         RunCount Now() => new(stored.Count, ensemble.Keys.Count, failed);
         try
         {
             await Progress().During(Now(), report => context.Simulator.RunAsync(
-                new SimulationRequest(loaded, missing, options.Threads)
-                {
-                    Cluster = options.Cluster,
-                    Notice = context.Error.WriteLine,
-                },
+                request,
                 records =>
                 {
-                    stored.Add(loaded.Study, records);
+                    stored.Add(request.Loaded.Study, records);
                     failed += records.Count(record => record.Failure is not null);
                     report(Now());
                 },
@@ -83,6 +79,16 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
 
         int left = ensemble.Missing(stored).Count;
         return left == 0 ? true : throw new InvalidOperationException($"The simulator left {left} runs out.");
+    }
+
+    private SimulationRequest Request(LoadedStudy loaded, IReadOnlySet<RunId> missing, ResultsDirectory directory)
+    {
+        var request = new SimulationRequest(loaded, missing, options.Threads)
+        {
+            Cluster = options.Cluster,
+            Notice = context.Error.WriteLine,
+        };
+        return options.Cluster is null || missing.Count == 0 ? request : request with { Name = directory.EnsembleName() };
     }
 
     private IRunProgress Progress() =>

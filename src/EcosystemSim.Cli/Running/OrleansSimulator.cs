@@ -38,7 +38,7 @@ internal sealed class OrleansSimulator : ISimulator
         var receiver = new Receiver(study, order, putAway);
         if (request.Cluster is { } address)
         {
-            await RunOn(address, spec, receiver, request.Notice, cancel);
+            await RunOn(address, request, spec, receiver, cancel);
             return;
         }
 
@@ -46,16 +46,16 @@ internal sealed class OrleansSimulator : ISimulator
         await using EmbeddedSilo silo = await _starting!.WaitAsync(cancel);
         _starting = null;
         await using ClusterConnection cluster = await ClusterConnection.ConnectAsync(silo.Address, cancel);
-        await NewClient(cluster, request.Notice).RunAsync(spec, receiver, cancel);
+        await NewClient(cluster, request).RunAsync(spec, receiver, cancel);
     }
 
     private static async Task RunOn(
-        ClusterUrl address, EnsembleSpec spec, Receiver receiver, Action<string> notice, CancellationToken cancel)
+        ClusterUrl address, SimulationRequest request, EnsembleSpec spec, Receiver receiver, CancellationToken cancel)
     {
         await using ClusterConnection cluster = await ClusterConnection.ConnectAsync(address, cancel);
         try
         {
-            await NewClient(cluster, notice).RunAsync(spec, receiver, cancel);
+            await NewClient(cluster, request).RunAsync(spec, receiver, cancel);
         }
         catch (EnsembleRefusedException refused)
         {
@@ -68,8 +68,8 @@ internal sealed class OrleansSimulator : ISimulator
         }
     }
 
-    private static EnsembleClient NewClient(ClusterConnection cluster, Action<string> notice) =>
-        new(cluster.Grains, Guid.NewGuid().ToString("N"), TimeProvider.System) { Notice = notice };
+    private static EnsembleClient NewClient(ClusterConnection cluster, SimulationRequest request) =>
+        new(cluster.Grains, request.Name, TimeProvider.System) { Notice = request.Notice };
 
     private static PlanPackage Package(LoadedStudy loaded) => new(
         loaded.Study.Hash,

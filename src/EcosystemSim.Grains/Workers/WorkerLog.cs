@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EcosystemSim.Grains.Workers;
 
-/// <summary>What the workers of a silo write to the log.</summary>
+/// <summary>What coordinators and workers write to the log.</summary>
 internal static partial class WorkerLog
 {
     [LoggerMessage(1, LogLevel.Information, "Works on ensemble {Ensemble}.")]
@@ -13,4 +13,7 @@ internal static partial class WorkerLog
 
     [LoggerMessage(3, LogLevel.Warning, "May not work on ensemble {Ensemble}: {Why}.")]
     public static partial void IsRefused(ILogger logger, string ensemble, string why);
+
+    [LoggerMessage(4, LogLevel.Information, "Coordinates ensemble {Ensemble}, {Runs} runs.")]
+    public static partial void Coordinates(ILogger logger, string ensemble, int runs);
 }

@@ -23,6 +23,22 @@ public sealed class ResultsDirectory : IDisposable
     /// <summary>Where finished batches wait for the rest.</summary>
     public string Parts => this[ResultFiles.Parts];
 
+    /// <summary>
+    /// Name of this directory's work for a cluster, made up once and kept as long as there is work: a process that goes on here takes
+    /// the place of the one that died, instead of leaving a second ensemble behind.
+    /// </summary>
+    public string EnsembleName()
+    {
+        string path = Path.Combine(Parts, ResultFiles.EnsembleName);
+        if (!File.Exists(path))
+        {
+            Directory.CreateDirectory(Parts);
+            AtomicFile.WriteText(path, Guid.NewGuid().ToString("N"));
+        }
+
+        return File.ReadAllText(path);
+    }
+
     /// <summary>Path of one of the files of <see cref="ResultFiles"/>.</summary>
     public string this[string file] => Path.Combine(Folder, file);
 
