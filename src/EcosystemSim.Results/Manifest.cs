@@ -51,6 +51,9 @@ public sealed record Manifest
 
     public required double WallSeconds { get; init; }
 
+    /// <summary>SHA-256 of the data files, when they are complete.</summary>
+    public IReadOnlyDictionary<string, string> Digests { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Versions of the packages that numbers, files and figures depend on.</summary>
     public required IReadOnlyDictionary<string, string> Packages { get; init; }
 

@@ -26,9 +26,6 @@ public static class ResultFiles
     /// <summary>Finished batches of an ensemble that is not complete.</summary>
     public const string Parts = "parts";
 
-    /// <summary>Among the parts: the name that a cluster knows the ensemble by.</summary>
-    public const string EnsembleName = "ensemble.txt";
-
     /// <summary>All of it as one page for people.</summary>
     public const string Report = "report.html";
 

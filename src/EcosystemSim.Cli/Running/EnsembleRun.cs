@@ -42,7 +42,8 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         IReadOnlyList<RunRecord> failed = Finaliser.Write(directory, study, stored, Columns, cancel);
         Manifest done = Manifest(study, ResultsState.Done, study.Count - failed.Count, failed.Count);
         Summary summary = new Presentation(loaded, directory.Folder).Write(Columns, done, options.Figures, cancel);
-        (done with { WallSeconds = _clock.Elapsed.TotalSeconds }).Write(directory.Folder);
+        (done with { WallSeconds = _clock.Elapsed.TotalSeconds, Digests = Integrity.Digests(directory.Folder) })
+            .Write(directory.Folder);
         if (!options.Quiet || options.Json)
         {
             new RunReport(study, summary, directory.Folder, failed.Count, _clock.Elapsed)

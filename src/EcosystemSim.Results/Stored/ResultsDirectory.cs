@@ -29,7 +29,7 @@ public sealed class ResultsDirectory : IDisposable
     /// </summary>
     public string EnsembleName()
     {
-        string path = Path.Combine(Parts, ResultFiles.EnsembleName);
+        string path = PartFiles.Ensemble(Parts);
         if (!File.Exists(path))
         {
             Directory.CreateDirectory(Parts);
@@ -104,7 +104,9 @@ public sealed class ResultsDirectory : IDisposable
         foreach (string name in ResultFiles.All.Where(name => name != ResultFiles.Manifest).Append(ResultFiles.Manifest))
         {
             string path = Path.Combine(folder, name);
-            if (Directory.Exists(path))
+            if (name == ResultFiles.Parts)
+                PartFiles.Remove(path);
+            else if (Directory.Exists(path))
                 Directory.Delete(path, recursive: true);
             else
                 File.Delete(path);
