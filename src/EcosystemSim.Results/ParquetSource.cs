@@ -71,12 +71,12 @@ internal sealed class ParquetSource : IDisposable
         {
             foreach ((string name, DataField field) in fields)
             {
-                if (field.ClrType == typeof(string))
-                    Texts(name);
+                if (field.ClrType == typeof(double))
+                    Numbers(name);
                 else if (field.ClrType == typeof(int))
                     Integers(name);
                 else
-                    Numbers(name);
+                    Texts(name);
             }
         }
 

@@ -15,6 +15,22 @@ public sealed partial class ReadmeTests
     private static readonly string[] Commands =
         [.. Command().Matches(Readme).Select(match => match.Groups[1].Value.TrimEnd())];
 
+    /// <summary>Commands for several machines, in a block of their own: they need a Redis, and run in the tests of clusters.</summary>
+    private static readonly string[] OnClusters =
+    [
+        .. ClusterBlock().Matches(Readme).SelectMany(block => block.Groups[1].Value.Split('\n'))
+            .Where(line => line.StartsWith("ecosim ", StringComparison.Ordinal))
+            .Select(line => line["ecosim ".Length..].Split(" #")[0].TrimEnd()),
+    ];
+
+    [Fact]
+    public void CommandsForClusters_Parse()
+    {
+        using var shell = new Shell();
+        Assert.NotEmpty(OnClusters);
+        Assert.All(OnClusters, command => Assert.Empty(CommandLine.Build(shell.Context).Parse(command).Errors));
+    }
+
     [Fact]
     public async Task EveryCommand_RunsInTheOrderOfTheText()
     {
@@ -34,7 +50,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void EveryVerb_IsShown()
     {
-        string[] shown = [.. Commands.Select(command => command.Split(' ')[0]).Distinct()];
+        string[] shown = [.. Commands.Concat(OnClusters).Select(command => command.Split(' ')[0]).Distinct()];
         Assert.Equal(Verbs.VerbCatalog.All.Select(verb => verb.Name).Order(), shown.Order());
     }
 
@@ -79,6 +95,10 @@ public sealed partial class ReadmeTests
     /// <summary>An indented line that calls the program, by its name or as the first command does.</summary>
     [GeneratedRegex(@"^    (?:ecosim|dotnet run -c Release --project src/EcosystemSim\.Cli --) (.+)$", RegexOptions.Multiline)]
     private static partial Regex Command();
+
+    /// <summary>A block of shell commands.</summary>
+    [GeneratedRegex(@"```bash\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex ClusterBlock();
 
     /// <summary>"Save this as `file`:" and the block that follows.</summary>
     [GeneratedRegex(@"Save this as `([^`]+)`:\n\n```yaml\n(.*?)```", RegexOptions.Singleline)]

@@ -8,7 +8,8 @@ namespace EcosystemSim.Cluster.Tests;
 /// nothing is lost and nothing counted twice. Two blows fall on each ensemble, so that twenty schedules take ten ensembles. More of
 /// them: the environment variable ECOSIM_SOAK names a number of schedules.
 /// </summary>
-public sealed class KillTests(ThreeSilos cluster) : IClassFixture<ThreeSilos>
+[Collection(ThreeSilos.OneAtATime)]
+public sealed class KillTests(ThreeSilos cluster)
 {
     private const string SoakVariable = "ECOSIM_SOAK";
     private const int UsualSchedules = 20;

@@ -18,12 +18,7 @@ internal sealed class RedisProcess : IAsyncDisposable
     private RedisProcess(string program, string[] options)
     {
         (_program, _options) = (program, options);
-        using (var listener = new TcpListener(IPAddress.Loopback, 0))
-        {
-            listener.Start();
-            Port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        }
-
+        Port = FreePort();
         _process = Start();
     }
 
@@ -60,7 +55,29 @@ internal sealed class RedisProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _process.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        if (Directory.Exists(_folder))
+            Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>
+    /// Below the ports that the system gives to clients. Why: whoever tries to reach a server that is away may be given the very port
+    /// of the server, and then speaks with itself and keeps the server from coming back.
+    /// </summary>
+    private static int FreePort()
+    {
+        for (int port = 20_000 + (Environment.ProcessId % 10_000); ; port++)
+        {
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody has it.
+            }
+        }
     }
 
     private ChildProcess Start() => ChildProcess.Start(

@@ -1,19 +1,25 @@
 using EcosystemSim.Cli;
+using EcosystemSim.Cluster.Tests;
+
+[assembly: AssemblyFixture(typeof(ThreeSilos))]
 
 namespace EcosystemSim.Cluster.Tests;
 
 /// <summary>A Redis, three silo processes of one thread, and an ensemble with the files that an undisturbed process makes of it.</summary>
 public sealed class ThreeSilos : IAsyncLifetime
 {
+    /// <summary>All tests are of one collection, one at a time: each wants the whole machine.</summary>
+    public const string OneAtATime = "one at a time";
+
     public const int Silos = 3;
 
     private static readonly TimeSpan JoinWithin = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan RunWithin = TimeSpan.FromSeconds(90);
 
-    private static readonly string[] Ensemble =
+    internal static readonly string[] Ensemble =
         ["--years", "6", "--futures", "3", "--replicates", "3", "--no-figures", "--quiet"];
 
-    private static readonly Dictionary<string, string> NoVariables = [];
+    internal static readonly IReadOnlyDictionary<string, string> NoVariables = new Dictionary<string, string>();
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ecosim-cluster-").FullName;
     private readonly List<ChildProcess> _silos = [];
@@ -106,7 +112,7 @@ public sealed class ThreeSilos : IAsyncLifetime
         }
     }
 
-    private static string Scenario
+    internal static string Scenario
     {
         get
         {
