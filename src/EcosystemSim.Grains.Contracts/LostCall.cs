@@ -3,8 +3,8 @@ using System.Net.Sockets;
 namespace EcosystemSim.Grains.Contracts;
 
 /// <summary>
-/// Whether a call got lost on its way, so that it may be made again: its silo died, its connection broke, nobody answered in time.
-/// All calls about ensembles may come twice.
+/// Whether a call got lost on its way, so that it may be made again: its silo died, its connection broke, nobody answered in
+/// time. All calls about ensembles may come twice.
 /// </summary>
 public static class LostCall
 {

@@ -47,7 +47,7 @@ internal sealed class EnsembleGrain(
     {
         if (_spec is not { } spec || _book is not { } book)
             return Task.FromResult(new SwapReply(SwapState.Gone));
-        if ((request.Trouble ?? Difference(spec.Stamp, request.Stamp)) is { } trouble)
+        if ((request.Trouble ?? Stamps.Difference(spec.Stamp, request.Stamp)) is { } trouble)
         {
             _refusals[request.Silo] = trouble;
             return Task.FromResult(new SwapReply(SwapState.Refused, Message: trouble));
@@ -115,14 +115,5 @@ internal sealed class EnsembleGrain(
         await Board.Open(this.GetPrimaryKeyString());
     }
 
-    private void Tell()
-    {
-        _finished.TrySetResult();
-        _finished = new TaskCompletionSource();
-    }
-
-    private static string? Difference(EngineStamp client, EngineStamp worker) => client == worker ? null
-        : client.Model != worker.Model ? $"it computes model version {worker.Model}, the client has {client.Model}"
-        : client.Data != worker.Data ? "its starting world differs from the client's"
-        : $"it is another build of the engine ({worker.Engine}) than the client's ({client.Engine})";
+    private void Tell() => Interlocked.Exchange(ref _finished, new TaskCompletionSource()).TrySetResult();
 }

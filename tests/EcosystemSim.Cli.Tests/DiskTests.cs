@@ -2,7 +2,9 @@ using EcosystemSim.Results;
 
 namespace EcosystemSim.Cli.Tests;
 
-/// <summary>A disk that is full, may not be written, or changed a file: the user is told, and nothing that was there is lost.</summary>
+/// <summary>
+/// A disk that is full, may not be written, or changed a file: the user is told, and nothing that was there is lost.
+/// </summary>
 public sealed class DiskTests
 {
     private const string Run = "run made-up.yaml --out out --no-figures --quiet";

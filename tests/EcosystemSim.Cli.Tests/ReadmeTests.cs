@@ -15,7 +15,9 @@ public sealed partial class ReadmeTests
     private static readonly string[] Commands =
         [.. Command().Matches(Readme).Select(match => match.Groups[1].Value.TrimEnd())];
 
-    /// <summary>Commands for several machines, in a block of their own: they need a Redis, and run in the tests of clusters.</summary>
+    /// <summary>
+    /// Commands for several machines, in a block of their own: they need a Redis, and run in the tests of clusters.
+    /// </summary>
     private static readonly string[] OnClusters =
     [
         .. ClusterBlock().Matches(Readme).SelectMany(block => block.Groups[1].Value.Split('\n'))

@@ -40,8 +40,8 @@ public sealed class ClusterTests(ThreeSilos cluster)
         string results = cluster.NewResults();
         int before = cluster.Coordinated();
         await using ChildProcess client = cluster.StartClient(results);
-        await using ChildProcess guest = cluster.StartSilo();
         await cluster.Submitted(before, Cancel);
+        await using ChildProcess guest = cluster.StartSilo();
         await guest.Says("Joined", EndWithin, Cancel);
         await guest.Signal("TERM");
         Assert.Equal(ExitCode.Done, await guest.Ends(LeaveWithin, Cancel));
@@ -86,7 +86,8 @@ public sealed class ClusterTests(ThreeSilos cluster)
     {
         await using RedisProcess redis = await RedisProcess.StartAsync("--requirepass", "open sesame");
         string url = $"redis://127.0.0.1:{redis.Port}";
-        await using ChildProcess without = ChildProcess.Ecosim(ThreeSilos.NoVariables, "silo", "--cluster", url, "--threads", "1");
+        await using ChildProcess without = ChildProcess.Ecosim(
+            ThreeSilos.NoVariables, "silo", "--cluster", url, "--threads", "1");
         Assert.Equal(ExitCode.Usage, await without.Ends(EndWithin, Cancel));
         Assert.Contains("refuses the password", without.Output, StringComparison.Ordinal);
         var variables = new Dictionary<string, string> { ["ECOSIM_REDIS_PASSWORD"] = "open sesame" };

@@ -60,8 +60,8 @@ internal sealed class RedisProcess : IAsyncDisposable
     }
 
     /// <summary>
-    /// Below the ports that the system gives to clients. Why: whoever tries to reach a server that is away may be given the very port
-    /// of the server, and then speaks with itself and keeps the server from coming back.
+    /// Below the ports that the system gives to clients. Why: whoever tries to reach a server that is away may be given the very
+    /// port of the server, and then speaks with itself and keeps the server from coming back.
     /// </summary>
     private static int FreePort()
     {

@@ -19,7 +19,7 @@ internal sealed class SiloVerb : Verb
 
     private readonly Option<IPAddress> _bind = new("--bind")
     {
-        Description = "Address of this machine by which the other machines reach it, in a private network: silos trust each other. "
+        Description = "Address of this machine by which the others reach it, in a private network: silos trust each other. "
             + "Default: 127.0.0.1, for silos on one machine.",
         HelpName = "ADDRESS",
         CustomParser = ParseAddress,
@@ -59,8 +59,12 @@ internal sealed class SiloVerb : Verb
     private static IPAddress ParseAddress(ArgumentResult result)
     {
         string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (IPAddress.TryParse(text, out IPAddress? address) && !address.Equals(IPAddress.Any) && !address.Equals(IPAddress.IPv6Any))
+        if (IPAddress.TryParse(text, out IPAddress? address)
+            && !address.Equals(IPAddress.Any) && !address.Equals(IPAddress.IPv6Any))
+        {
             return address;
+        }
+
         result.AddError($"--bind takes the address of this machine that the others use, for example 10.0.0.2, not '{text}'.");
         return IPAddress.Loopback;
     }

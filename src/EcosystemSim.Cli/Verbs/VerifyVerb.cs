@@ -37,7 +37,7 @@ internal sealed class VerifyVerb : Verb
     {
         var command = new Command(
             Name,
-            "Looks whether the data files of a results directory are whole, runs a sample of its runs again with 1 and 2 threads, "
+            "Looks whether the data files of a results directory are whole, runs a sample again with 1 and 2 threads, "
             + "with and without the processor's vector instructions, and compares every bit. Exit code 4 when anything differs.")
         {
             _folder, _sample, _cluster, _fingerprint, _threads,

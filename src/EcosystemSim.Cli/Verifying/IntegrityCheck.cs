@@ -12,7 +12,8 @@ internal static class IntegrityCheck
     {
         Manifest manifest = Manifest.TryRead(folder)
             ?? throw new UserErrorException($"'{folder}' holds no results of ecosim. Make some with 'ecosim run SCENARIO'.");
-        (int files, IReadOnlyList<string> problems) = Integrity.Check(folder, manifest.Digests ?? new Dictionary<string, string>());
+        (int files, IReadOnlyList<string> problems) = Integrity.Check(
+            folder, manifest.Digests ?? new Dictionary<string, string>());
         context.Output.WriteLine($"data files: {files - problems.Count} of {files} whole");
         foreach (string problem in problems)
             context.Error.WriteLine($"{problem}. Remove it and run the command of the manifest again: its runs are done again.");

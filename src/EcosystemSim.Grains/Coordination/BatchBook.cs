@@ -4,8 +4,8 @@ using EcosystemSim.Grains.Contracts;
 namespace EcosystemSim.Grains.Coordination;
 
 /// <summary>
-/// The runs of one ensemble: which are open, leased, held and forgotten. Knows no grain and no network, so that every way in which
-/// work can get lost is an ordinary unit test. Remembers what is out and what waits, not what is over.
+/// The runs of one ensemble: which are open, leased, held and forgotten. Knows no grain and no network, so that every way in
+/// which work can get lost is an ordinary unit test. Remembers what is out and what waits, not what is over.
 /// </summary>
 internal sealed class BatchBook
 {
@@ -82,7 +82,9 @@ internal sealed class BatchBook
         return LeaseOf(entry);
     }
 
-    /// <summary>Opens again what a worker does not have, as it is here and asks, or as it stops. Nobody's fault, and no loss.</summary>
+    /// <summary>
+    /// Opens again what a worker does not have, as it is here and asks, or as it stops. Nobody's fault, and no loss.
+    /// </summary>
     public void TakeBack(string silo, int worker)
     {
         foreach (BatchEntry entry in _leased.Where(entry => entry.IsWith(silo, worker)).ToArray())

@@ -1,8 +1,8 @@
 namespace EcosystemSim.Grains.Coordination;
 
 /// <summary>
-/// How fast runs are, and how many make a good lease: long enough that the trip for the next one does not matter, short enough that
-/// little is lost with a silo and nobody waits long for the last one. Every silo has its own pace.
+/// How fast runs are, and how many make a good lease: long enough that the trip for the next one does not matter, short enough
+/// that little is lost with a silo and nobody waits long for the last one. Every silo has its own pace.
 /// </summary>
 internal sealed class Pace
 {

@@ -5,8 +5,8 @@ using StackExchange.Redis;
 namespace EcosystemSim.Grains.Hosting;
 
 /// <summary>
-/// A cluster by the Redis that keeps its membership: <c>redis://[user:password@]host[:port][/name]</c>, with <c>rediss</c> for TLS.
-/// Clusters with different names do not meet, though they share a Redis.
+/// A cluster by the Redis that keeps its membership: <c>redis://[user:password@]host[:port][/name]</c>, with <c>rediss</c> for
+/// TLS. Clusters with different names do not meet, though they share a Redis.
 /// </summary>
 public sealed partial record ClusterUrl
 {
@@ -54,7 +54,11 @@ public sealed partial record ClusterUrl
 
         string name = uri.AbsolutePath.Trim('/');
         if (name.Length > 0 && !NamePattern().IsMatch(name))
-            throw new FormatException("The name of a cluster has small letters, digits and hyphens, for example redis://HOST/lab-2.");
+        {
+            throw new FormatException(
+                "The name of a cluster has small letters, digits and hyphens, for example redis://HOST/lab-2.");
+        }
+
         string[] credentials = uri.UserInfo.Split(':', 2);
         return new ClusterUrl
         {

@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace EcosystemSim.Grains.Hosting;
 
-/// <summary>Ports for a silo. They are found by asking for free ones, which another process may take before the silo does.</summary>
+/// <summary>
+/// Ports for a silo. They are found by asking for free ones, which another process may take before the silo does.
+/// </summary>
 internal static class FreePorts
 {
     /// <summary>How often a silo is tried on other ports.</summary>

@@ -3,7 +3,8 @@ using Orleans.Configuration;
 namespace EcosystemSim.Grains.Hosting;
 
 /// <summary>
-/// How soon the silos of a cluster find out that one is dead: within seconds instead of the usual minutes, as results wait for it.
+/// How soon the silos of a cluster find out that one is dead: within seconds instead of the usual minutes, as results wait for
+/// it.
 /// </summary>
 internal static class Membership
 {

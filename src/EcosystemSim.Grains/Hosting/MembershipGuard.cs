@@ -3,8 +3,8 @@ using Microsoft.Extensions.Hosting;
 namespace EcosystemSim.Grains.Hosting;
 
 /// <summary>
-/// Looks whether Redis still names this silo. A Redis that lost its memory names nobody, and silos that go on by what they remember
-/// would be found by no client and no newcomer.
+/// Looks whether Redis still names this silo. A Redis that lost its memory names nobody, and silos that go on by what they
+/// remember would be found by no client and no newcomer.
 /// </summary>
 internal sealed class MembershipGuard(IMembershipTable table, ILocalSiloDetails silo, SiloLoss loss) : BackgroundService
 {

@@ -1,8 +1,8 @@
 namespace EcosystemSim.Grains.Hosting;
 
 /// <summary>
-/// Hears that a silo is no longer part of its cluster. Why not the usual handler: it ends the process, while a silo that the others
-/// took for dead, as its machine stood still for a while, can join again as a new one.
+/// Hears that a silo is no longer part of its cluster. Why not the usual handler: it ends the process, while a silo that the
+/// others took for dead, as its machine stood still for a while, can join again as a new one.
 /// </summary>
 internal sealed class SiloLoss : IFatalErrorHandler
 {

@@ -132,8 +132,8 @@ internal sealed class WorkerLoop(
     }
 
     /// <summary>
-    /// Asks until there is an answer, so that a result outlives the move of its coordinator. Why also when the board does not name
-    /// the ensemble: the board may be the one that was lost, while the coordinator waits for this result.
+    /// Asks until there is an answer, so that a result outlives the move of its coordinator. Why also when the board does not
+    /// name the ensemble: the board may be the one that was lost, while the coordinator waits for this result.
     /// </summary>
     private SwapReply Swap(string ensemble, EngineStamp stamp, BatchDone? done, bool wants, string? trouble = null)
     {

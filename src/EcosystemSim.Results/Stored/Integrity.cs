@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace EcosystemSim.Results.Stored;
 
 /// <summary>
-/// Looks whether the data files of a results directory, the parts of an incomplete one included, are whole: every value can be read,
-/// and of a complete one every byte is the one that was written.
+/// Looks whether the data files of a results directory, the parts of an incomplete one included, are whole: every value can be
+/// read, and of a complete one every byte is the one that was written.
 /// </summary>
 public static class Integrity
 {

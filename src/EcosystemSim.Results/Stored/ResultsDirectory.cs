@@ -24,8 +24,8 @@ public sealed class ResultsDirectory : IDisposable
     public string Parts => this[ResultFiles.Parts];
 
     /// <summary>
-    /// Name of this directory's work for a cluster, made up once and kept as long as there is work: a process that goes on here takes
-    /// the place of the one that died, instead of leaving a second ensemble behind.
+    /// Name of this directory's work for a cluster, made up once and kept as long as there is work: a process that goes on here
+    /// takes the place of the one that died, instead of leaving a second ensemble behind.
     /// </summary>
     public string EnsembleName()
     {

@@ -87,7 +87,7 @@ public sealed class StoredRuns
         {
             add(path);
         }
-        catch (InvalidDataException)
+        catch (Exception damaged) when (damaged is InvalidDataException or FormatException)
         {
             _unreadable.Add(path);
         }
