@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using EcosystemSim.Cli.Verbs;
+using EcosystemSim.Grains.Hosting;
 using EcosystemSim.Results.Stored;
 using EcosystemSim.Scenarios.Countries;
 
@@ -37,7 +38,7 @@ public static class CommandLine
         {
             return Fail(context, error.Lines);
         }
-        catch (Exception error) when (error is ResultsDirectoryException or DataFileException)
+        catch (Exception error) when (error is ResultsDirectoryException or DataFileException or ClusterUnreachableException)
         {
             return Fail(context, [error.Message]);
         }

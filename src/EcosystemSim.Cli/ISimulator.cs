@@ -1,3 +1,4 @@
+using EcosystemSim.Grains.Hosting;
 using EcosystemSim.Model.Indicators;
 using EcosystemSim.Model.Runs;
 using EcosystemSim.Results;
@@ -16,7 +17,17 @@ public sealed record LoadedStudy(Study Study, IReadOnlyList<ResolvedScenario> Sc
 /// <param name="Loaded">The study.</param>
 /// <param name="Missing">The runs to do.</param>
 /// <param name="Threads">Runs at the same time in this process.</param>
-public sealed record SimulationRequest(LoadedStudy Loaded, IReadOnlySet<RunId> Missing, int Threads);
+public sealed record SimulationRequest(LoadedStudy Loaded, IReadOnlySet<RunId> Missing, int Threads)
+{
+    /// <summary>The cluster that does them; null for this process.</summary>
+    public ClusterUrl? Cluster { get; init; }
+
+    /// <summary>Name of the ensemble in the cluster; a second request of this name takes the place of the first.</summary>
+    public string Name { get; init; } = Guid.NewGuid().ToString("N");
+
+    /// <summary>Takes what the user should know meanwhile.</summary>
+    public Action<string> Notice { get; init; } = _ => { };
+}
 
 /// <summary>Runs ensembles. A seam: tests put made-up runs here.</summary>
 public interface ISimulator

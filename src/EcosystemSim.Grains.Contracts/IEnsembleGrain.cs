@@ -10,7 +10,7 @@ namespace EcosystemSim.Grains.Contracts;
 [Alias("ecosim.ensemble")]
 public interface IEnsembleGrain : IGrainWithStringKey
 {
-    /// <summary>Takes over the batches that are still missing; replaces what was submitted before.</summary>
+    /// <summary>Takes over the batches that are still missing; replaces what was submitted before under another name.</summary>
     [Alias("submit")]
     Task Submit(EnsembleSpec spec);
 
@@ -21,6 +21,10 @@ public interface IEnsembleGrain : IGrainWithStringKey
     /// <summary>A worker hands in the result of its last lease and takes the next one.</summary>
     [Alias("swap"), AlwaysInterleave]
     Task<SwapReply> Swap(SwapRequest request);
+
+    /// <summary>A worker that stops has no lease any more.</summary>
+    [Alias("give-back"), AlwaysInterleave]
+    Task GiveBack(string silo, int worker);
 
     /// <summary>
     /// Finished batches, at once or as soon as there is one; the same ones again until they are acknowledged. Batches in

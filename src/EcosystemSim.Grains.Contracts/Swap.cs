@@ -9,6 +9,9 @@ namespace EcosystemSim.Grains.Contracts;
 /// <param name="Wants">Whether it takes another lease.</param>
 /// <param name="NearGroup">Group whose start world it has; -1 for none.</param>
 /// <param name="Trouble">Why its silo cannot run this ensemble; null when it can.</param>
+/// <param name="Worker">
+/// Which of the workers of its silo. One has a single lease at a time: whatever else is out in its name was lost on the way.
+/// </param>
 [GenerateSerializer, Immutable, Alias("ecosim.swap")]
 public sealed record SwapRequest(
     [property: Id(0)] string Silo,
@@ -16,7 +19,8 @@ public sealed record SwapRequest(
     [property: Id(2)] BatchDone? Done,
     [property: Id(3)] bool Wants,
     [property: Id(4)] int NearGroup,
-    [property: Id(5)] string? Trouble);
+    [property: Id(5)] string? Trouble,
+    [property: Id(6)] int Worker = 0);
 
 /// <summary>A finished batch.</summary>
 /// <param name="Lease">

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using EcosystemSim.Grains.Contracts;
 using EcosystemSim.Grains.Coordination;
+using EcosystemSim.Grains.Workers;
+using Microsoft.Extensions.Logging;
 
 namespace EcosystemSim.Grains;
 
 /// <summary>The coordinator of one ensemble: a mailbox in front of its <see cref="BatchBook"/>.</summary>
-internal sealed class EnsembleGrain(IClusterMembershipService membership, TimeProvider clock) : Grain, IEnsembleGrain
+internal sealed class EnsembleGrain(
+    IClusterMembershipService membership, TimeProvider clock, ILogger<EnsembleGrain> logger) : Grain, IEnsembleGrain
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
@@ -27,11 +30,14 @@ internal sealed class EnsembleGrain(IClusterMembershipService membership, TimePr
 
     public async Task Submit(EnsembleSpec spec)
     {
+        if (_spec is { Submission.Length: > 0 } known && known.Submission == spec.Submission)
+            return;
         (_spec, _book) = (spec, new BatchBook(spec, clock));
         _refusals.Clear();
         _heardAt = clock.GetTimestamp();
         _timer ??= this.RegisterGrainTimer(
             LookAround, new GrainTimerCreationOptions(Round, Round) { Interleave = true, KeepAlive = true });
+        WorkerLog.Coordinates(logger, this.GetPrimaryKeyString(), spec.Batches.Sum(batch => batch.Count));
         await Board.Open(this.GetPrimaryKeyString());
     }
 
@@ -41,32 +47,44 @@ internal sealed class EnsembleGrain(IClusterMembershipService membership, TimePr
     {
         if (_spec is not { } spec || _book is not { } book)
             return Task.FromResult(new SwapReply(SwapState.Gone));
-        if ((request.Trouble ?? Difference(spec.Stamp, request.Stamp)) is { } trouble)
+        if ((request.Trouble ?? Stamps.Difference(spec.Stamp, request.Stamp)) is { } trouble)
         {
             _refusals[request.Silo] = trouble;
             return Task.FromResult(new SwapReply(SwapState.Refused, Message: trouble));
         }
 
-        if (request.Done is { } done && book.Return(done))
+        if (request.Done is { } done && book.Return(request.Silo, done))
             Tell();
+        book.TakeBack(request.Silo, request.Worker);
         bool isHeard = clock.GetElapsedTime(_heardAt) < PauseAfter;
-        Lease? next = request.Wants && isHeard ? book.Next(request.Silo, request.NearGroup) : null;
+        Lease? next = request.Wants && isHeard ? book.Next(request.Silo, request.Worker, request.NearGroup) : null;
         return Task.FromResult(next is null ? new SwapReply(SwapState.Wait) : new SwapReply(SwapState.Work, next));
+    }
+
+    public Task GiveBack(string silo, int worker)
+    {
+        _book?.TakeBack(silo, worker);
+        return Task.CompletedTask;
     }
 
     public async Task<TakeReply> Take(TakeRequest request, CancellationToken cancel)
     {
         _heardAt = clock.GetTimestamp();
-        _book?.Acknowledge(request.Acked);
+        if (_spec?.Submission == request.Submission)
+            _book?.Acknowledge(request.Acked);
         if (request.Waits && _book is { HasHeld: false, IsComplete: false })
             await Task.WhenAny(_finished.Task, Task.Delay(LongestWait, cancel));
-        if (_book is not { } book)
+
+        // Who still asks when all is acknowledged, or asks about another submission, misses what is not known here.
+        if (_book is not { IsComplete: false } book || (request.Waits && _spec?.Submission != request.Submission))
             return new TakeReply(IsKnown: false, [], 0, []);
+        ImmutableArray<HeldBatch> held = book.Held(request.Max);
         return new TakeReply(
             IsKnown: true,
-            [.. book.Held(request.Max)],
+            held,
             book.Leases,
-            [.. _refusals.Select(refusal => $"{refusal.Key}: {refusal.Value}")]);
+            [.. _refusals.Select(refusal => $"{refusal.Key}: {refusal.Value}")],
+            HasMore: book.HasMoreHeldThan(held.Length));
     }
 
     public async Task Cancel()
@@ -89,22 +107,13 @@ internal sealed class EnsembleGrain(IClusterMembershipService membership, TimePr
             return;
         }
 
-        ImmutableDictionary<SiloAddress, ClusterMember> members = membership.CurrentSnapshot.Members;
-        _book.Reclaim(silo => !members.Values.Any(
-            member => member.Status == SiloStatus.Active && member.SiloAddress.ToParsableString() == silo));
+        ClusterMembershipSnapshot members = membership.CurrentSnapshot;
+        _book.Reclaim(silo => members.GetSiloStatus(SiloAddress.FromParsableString(silo)) is
+            SiloStatus.ShuttingDown or SiloStatus.Stopping or SiloStatus.Dead);
         if (_book.HasHeld)
             Tell();
         await Board.Open(this.GetPrimaryKeyString());
     }
 
-    private void Tell()
-    {
-        _finished.TrySetResult();
-        _finished = new TaskCompletionSource();
-    }
-
-    private static string? Difference(EngineStamp client, EngineStamp worker) => client == worker ? null
-        : client.Model != worker.Model ? $"it computes model version {worker.Model}, the client has {client.Model}"
-        : client.Data != worker.Data ? "its starting world differs from the client's"
-        : $"it is another build of the engine ({worker.Engine}) than the client's ({client.Engine})";
+    private void Tell() => Interlocked.Exchange(ref _finished, new TaskCompletionSource()).TrySetResult();
 }

@@ -6,7 +6,8 @@ namespace EcosystemSim.Results;
 /// </summary>
 public sealed class AtomicFile : IDisposable
 {
-    private const string Suffix = ".tmp";
+    /// <summary>What the name of a file ends with while it is written.</summary>
+    internal const string Suffix = ".tmp";
 
     private readonly string _path;
     private bool _done;
@@ -44,8 +45,18 @@ public sealed class AtomicFile : IDisposable
 
     public void Dispose()
     {
-        Stream.Dispose();
-        if (!_done)
-            File.Delete(_path + Suffix);
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (IOException) when (!_done)
+        {
+            // A full disk cannot take what is in the buffer; the file goes anyway.
+        }
+        finally
+        {
+            if (!_done)
+                File.Delete(_path + Suffix);
+        }
     }
 }

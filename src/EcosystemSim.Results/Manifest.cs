@@ -51,6 +51,9 @@ public sealed record Manifest
 
     public required double WallSeconds { get; init; }
 
+    /// <summary>SHA-256 of the data files; null until they are complete.</summary>
+    public IReadOnlyDictionary<string, string>? Digests { get; init; }
+
     /// <summary>Versions of the packages that numbers, files and figures depend on.</summary>
     public required IReadOnlyDictionary<string, string> Packages { get; init; }
 

@@ -66,6 +66,20 @@ internal sealed class ParquetSource : IDisposable
             return Array.ConvertAll(nullable, value => value ?? double.NaN);
         }
 
+        /// <summary>Reads every value, to see that it can be read.</summary>
+        public void ReadAll()
+        {
+            foreach ((string name, DataField field) in fields)
+            {
+                if (field.ClrType == typeof(double))
+                    Numbers(name);
+                else if (field.ClrType == typeof(int))
+                    Integers(name);
+                else
+                    Texts(name);
+            }
+        }
+
         public void Dispose() => group.Dispose();
     }
 }

@@ -38,7 +38,8 @@ public sealed partial class ExampleTests
             shell.Write(Path.Combine("scenarios", Path.GetFileName(file)), text);
         }
 
-        if (NotHere.Any(verb => example.StartsWith($"ecosim {verb} ", StringComparison.Ordinal)))
+        if (NotHere.Any(verb => example.StartsWith($"ecosim {verb} ", StringComparison.Ordinal))
+            || example.Contains(" --cluster ", StringComparison.Ordinal))
         {
             Assert.Empty(CommandLine.Build(shell.Context).Parse(example["ecosim ".Length..]).Errors);
             return;

@@ -1,3 +1,4 @@
+using EcosystemSim.Grains.Hosting;
 using EcosystemSim.Model.Indicators;
 using EcosystemSim.Model.Runs;
 using EcosystemSim.Results;
@@ -41,12 +42,17 @@ internal sealed class FakeSimulator : ISimulator
     /// <summary>Runs that were asked for, over all calls.</summary>
     public int Asked { get; private set; }
 
-    public void Prepare(int threads)
-    {
-    }
+    /// <summary>How often it was told that it will be needed.</summary>
+    public int Prepared { get; private set; }
+
+    /// <summary>The cluster that was named last.</summary>
+    public ClusterUrl? Cluster { get; private set; }
+
+    public void Prepare(int threads) => Prepared++;
 
     public Task RunAsync(SimulationRequest request, Action<IReadOnlyList<RunRecord>> putAway, CancellationToken cancel)
     {
+        Cluster = request.Cluster;
         RunId[] ids = [.. request.Missing];
         Asked += ids.Length;
         new Random(Shuffle).Shuffle(ids);

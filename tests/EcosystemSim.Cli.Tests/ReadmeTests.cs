@@ -15,6 +15,24 @@ public sealed partial class ReadmeTests
     private static readonly string[] Commands =
         [.. Command().Matches(Readme).Select(match => match.Groups[1].Value.TrimEnd())];
 
+    /// <summary>
+    /// Commands in blocks: servers that do not end by themselves and clusters that need a Redis. Other tests run them.
+    /// </summary>
+    private static readonly string[] InBlocks =
+    [
+        .. ShellBlock().Matches(Readme).SelectMany(block => block.Groups[1].Value.Split('\n'))
+            .Where(line => line.StartsWith("ecosim ", StringComparison.Ordinal))
+            .Select(line => line["ecosim ".Length..].Split(" #")[0].TrimEnd()),
+    ];
+
+    [Fact]
+    public void CommandsInBlocks_Parse()
+    {
+        using var shell = new Shell();
+        Assert.NotEmpty(InBlocks);
+        Assert.All(InBlocks, command => Assert.Empty(CommandLine.Build(shell.Context).Parse(command).Errors));
+    }
+
     [Fact]
     public async Task EveryCommand_RunsInTheOrderOfTheText()
     {
@@ -34,11 +52,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void EveryVerb_IsShown()
     {
-        string[] shown =
-        [
-            .. Commands.Select(command => command.Split(' ')[0])
-                .Concat(ServerCommand().Matches(Readme).Select(match => match.Groups[1].Value)).Distinct(),
-        ];
+        string[] shown = [.. Commands.Concat(InBlocks).Select(command => command.Split(' ')[0]).Distinct()];
         Assert.Equal(Verbs.VerbCatalog.All.Select(verb => verb.Name).Order(), shown.Order());
     }
 
@@ -84,9 +98,9 @@ public sealed partial class ReadmeTests
     [GeneratedRegex(@"^    (?:ecosim|dotnet run -c Release --project src/EcosystemSim\.Cli --) (.+)$", RegexOptions.Multiline)]
     private static partial Regex Command();
 
-    /// <summary>A line of a block that starts a program which does not end by itself.</summary>
-    [GeneratedRegex(@"^ecosim (serve)\b", RegexOptions.Multiline)]
-    private static partial Regex ServerCommand();
+    /// <summary>A block of shell commands.</summary>
+    [GeneratedRegex(@"```bash\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex ShellBlock();
 
     /// <summary>"Save this as `file`:" and the block that follows.</summary>
     [GeneratedRegex(@"Save this as `([^`]+)`:\n\n```yaml\n(.*?)```", RegexOptions.Singleline)]

@@ -90,4 +90,17 @@ public sealed class RunKeyTests
         Assert.NotEqual(ScenarioHash.Of(plan), ScenarioHash.Of(plan with { Replicates = 4 }));
         Assert.NotEqual(ScenarioHash.Of(plan), ScenarioHash.Of(plan with { Title = "Other" }));
     }
+
+    [Fact]
+    public void Key_IsTheTextItWasMadeFrom()
+    {
+        string hex = Key(Made.Plan()).Hex;
+        Assert.Equal(64, hex.Length);
+        Assert.Equal(hex, new RunKey(hex).Hex);
+        Assert.Equal("00" + hex[2..], new RunKey("00" + hex[2..]).Hex);
+        Assert.NotEqual(new RunKey(hex), new RunKey("00" + hex[2..]));
+        Assert.Equal("", new RunKey("").Hex);
+        Assert.Throws<FormatException>(() => new RunKey("00"));
+        Assert.Throws<FormatException>(() => new RunKey(new string('g', 64)));
+    }
 }

@@ -17,7 +17,8 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
 
     public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
-        context.Simulator.Prepare(options.Threads);
+        if (options.Cluster is null)
+            context.Simulator.Prepare(options.Threads);
         LoadedStudy loaded = StudyLoader.Load(context, options.Scenarios, options.Overrides);
         Study study = loaded.Study;
         string target = context.FullPath(options.Out ?? Path.Combine("results", $"{study.Name}-{study.Hash[..8]}"));
@@ -30,7 +31,8 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
             context.Error.WriteLine($"{file} is damaged; its runs are done again.");
         Manifest(study, ResultsState.Running, stored.Count, failed: 0).Write(directory.Folder);
         LedgerRun? ledger = options.Ledger ? new LedgerRun(study, directory) : null;
-        if (!await RunMissing(loaded, ensemble, stored, ledger, cancel))
+        SimulationRequest request = Request(loaded, ensemble.Missing(stored), directory);
+        if (!await RunMissing(request, ensemble, stored, ledger, cancel))
         {
             Manifest(study, ResultsState.Interrupted, stored.Count, failed: 0).Write(directory.Folder);
             context.Error.WriteLine(
@@ -43,7 +45,8 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         IReadOnlyList<RunRecord> failed = Finaliser.Write(directory, study, stored, Columns, cancel);
         Manifest done = Manifest(study, ResultsState.Done, study.Count - failed.Count, failed.Count);
         Summary summary = new Presentation(loaded, directory.Folder).Write(Columns, done, options.Figures, cancel);
-        (done with { WallSeconds = _clock.Elapsed.TotalSeconds }).Write(directory.Folder);
+        (done with { WallSeconds = _clock.Elapsed.TotalSeconds, Digests = Integrity.Digests(directory.Folder) })
+            .Write(directory.Folder);
         if (!options.Quiet || options.Json)
         {
             new RunReport(study, summary, directory.Folder, failed.Count, _clock.Elapsed, outcome)
@@ -56,14 +59,14 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
 
     /// <summary>The ensemble, and the reference runs of the ledger beside it. False when interrupted.</summary>
     private async Task<bool> RunMissing(
-        LoadedStudy loaded, Ensemble ensemble, StoredRuns stored, LedgerRun? ledger, CancellationToken cancel)
+        SimulationRequest request, Ensemble ensemble, StoredRuns stored, LedgerRun? ledger, CancellationToken cancel)
     {
         if (ledger is { IsDamaged: true })
             context.Error.WriteLine($"{ResultFiles.Ledger} is damaged; its reference runs are done again.");
-        Task beside = ledger?.RunAsync(context.Simulator, loaded, cancel) ?? Task.CompletedTask;
+        Task beside = ledger?.RunAsync(context.Simulator, request.Loaded, cancel) ?? Task.CompletedTask;
         try
         {
-            await RunEnsemble(loaded, ensemble, stored, cancel);
+            await RunEnsemble(request, ensemble, stored, cancel);
             if (ledger is { IsDone: false } && !options.Quiet)
                 context.Error.WriteLine(ledger.Progress);
             await beside;
@@ -81,24 +84,34 @@ internal sealed class EnsembleRun(CliContext context, RunOptions options)
         return true;
     }
 
-    private async Task RunEnsemble(LoadedStudy loaded, Ensemble ensemble, StoredRuns stored, CancellationToken cancel)
+    private async Task RunEnsemble(
+        SimulationRequest request, Ensemble ensemble, StoredRuns stored, CancellationToken cancel)
     {
-        IReadOnlySet<RunId> missing = ensemble.Missing(stored);
-        if (missing.Count == 0)
+        if (request.Missing.Count == 0)
             return;
         int failed = 0;
         RunCount Now() => new(stored.Count, ensemble.Keys.Count, failed);
         await Progress().During(Now(), report => context.Simulator.RunAsync(
-            new SimulationRequest(loaded, missing, options.Threads),
+            request,
             records =>
             {
-                stored.Add(loaded.Study, records);
+                stored.Add(request.Loaded.Study, records);
                 failed += records.Count(record => record.Failure is not null);
                 report(Now());
             },
             cancel));
         if (ensemble.Missing(stored) is { Count: > 0 } left)
             throw new InvalidOperationException($"The simulator left {left.Count} runs out.");
+    }
+
+    private SimulationRequest Request(LoadedStudy loaded, IReadOnlySet<RunId> missing, ResultsDirectory directory)
+    {
+        var request = new SimulationRequest(loaded, missing, options.Threads)
+        {
+            Cluster = options.Cluster,
+            Notice = context.Error.WriteLine,
+        };
+        return options.Cluster is null || missing.Count == 0 ? request : request with { Name = directory.EnsembleName() };
     }
 
     private IRunProgress Progress() =>

@@ -12,18 +12,10 @@ using EcosystemSim.Scenarios.Writing;
 namespace EcosystemSim.Cli.Running;
 
 /// <summary>
-/// Runs ensembles through Orleans: as a client of a silo in this process. A cluster differs by its address alone.
+/// Runs ensembles through Orleans: as a client of a silo in this process, or of a cluster. They differ by their address alone.
 /// </summary>
 internal sealed class OrleansSimulator : ISimulator
 {
-    /// <summary>
-    /// Most runs of a lease: a third of a second of work, so that little is lost with a worker and the last ones end together.
-    /// </summary>
-    private const int MostRunsOfBatch = 8;
-
-    /// <summary>Leases for each worker at the least, so that a small ensemble keeps them all busy.</summary>
-    private const int LeasesPerWorker = 4;
-
     /// <summary>A run of ten years takes a fraction of a second; one that takes so long never ends.</summary>
     private static readonly TimeSpan RunLimit = TimeSpan.FromMinutes(10);
 
@@ -42,12 +34,18 @@ internal sealed class OrleansSimulator : ISimulator
         var spec = new EnsembleSpec(
             Package(request.Loaded),
             EngineBuild.StampFor(study.Scenarios[0].World.DataHash),
-            Batches(order, request.Missing, request.Threads),
+            Stretches(order, request.Missing),
             RunLimit);
+        var receiver = new Receiver(study, order, putAway);
+        if (request.Cluster is { } address)
+        {
+            await RunOn(address, request, spec, receiver, cancel);
+            return;
+        }
+
         Prepare(request.Threads);
         Connected here = await _starting!.WaitAsync(cancel);
-        var client = new EnsembleClient(here.Cluster.Grains, Guid.NewGuid().ToString("N"), TimeProvider.System);
-        await client.RunAsync(spec, new Receiver(study, order, putAway), cancel);
+        await NewClient(here.Cluster, request).RunAsync(spec, receiver, cancel);
     }
 
     public async Task<ReferenceRun> RunReferenceAsync(LoadedStudy loaded, int policy, CancellationToken cancel)
@@ -67,23 +65,43 @@ internal sealed class OrleansSimulator : ISimulator
         await here.DisposeAsync();
     }
 
+    private static async Task RunOn(
+        ClusterUrl address, SimulationRequest request, EnsembleSpec spec, Receiver receiver, CancellationToken cancel)
+    {
+        await using ClusterConnection cluster = await ClusterConnection.ConnectAsync(address, cancel);
+        try
+        {
+            await NewClient(cluster, request).RunAsync(spec, receiver, cancel);
+        }
+        catch (EnsembleRefusedException refused)
+        {
+            throw new UserErrorException(
+            [
+                $"No silo of {address} may work on this ensemble:",
+                .. refused.Refusals.Select(refusal => $"  {refusal}"),
+                "Start silos with the program of this client: the same version, built from the same sources.",
+            ]);
+        }
+    }
+
+    private static EnsembleClient NewClient(ClusterConnection cluster, SimulationRequest request) =>
+        new(cluster.Grains, request.Name, TimeProvider.System) { Notice = request.Notice };
+
     private static PlanPackage Package(LoadedStudy loaded) => new(
         loaded.Study.Hash,
         [.. loaded.Scenarios.Select(ScenarioWriter.Write)],
         [.. loaded.Countries.All.Select(file => new NamedFile(file.Key, file.Value))]);
 
-    /// <summary>Neighbours in the work order that are missing and of one group, a few at a time.</summary>
-    internal static ImmutableArray<Batch> Batches(WorkOrder order, IReadOnlySet<RunId> missing, int workers)
+    /// <summary>Neighbours in the work order that are missing and of one group.</summary>
+    internal static ImmutableArray<Batch> Stretches(WorkOrder order, IReadOnlySet<RunId> missing)
     {
-        int most = Math.Clamp(missing.Count / (LeasesPerWorker * workers), 1, MostRunsOfBatch);
         ImmutableArray<Batch>.Builder batches = ImmutableArray.CreateBuilder<Batch>();
         for (int position = 0; position < order.Count; position++)
         {
             if (!missing.Contains(order.InStudy(position)))
                 continue;
             int group = order.GroupOf(position);
-            if (batches.Count > 0 && batches[^1] is { } last && last.Group == group && last.Count < most
-                && last.First + last.Count == position)
+            if (batches.Count > 0 && batches[^1] is { } last && last.Group == group && last.First + last.Count == position)
                 batches[^1] = last with { Count = last.Count + 1 };
             else
                 batches.Add(new Batch(position, 1, group));

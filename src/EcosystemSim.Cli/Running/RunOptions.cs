@@ -1,3 +1,4 @@
+using EcosystemSim.Grains.Hosting;
 using EcosystemSim.Scenarios;
 
 namespace EcosystemSim.Cli.Running;
@@ -12,6 +13,7 @@ namespace EcosystemSim.Cli.Running;
 /// <param name="Ledger">Whether to run the reference runs that the ledger lacks.</param>
 /// <param name="Quiet">No progress and no table.</param>
 /// <param name="Json">The table as JSON.</param>
+/// <param name="Cluster">The cluster that runs it; null for this process.</param>
 internal sealed record RunOptions(
     IReadOnlyList<string> Scenarios,
     string? Out,
@@ -21,4 +23,5 @@ internal sealed record RunOptions(
     bool Figures,
     bool Ledger,
     bool Quiet,
-    bool Json);
+    bool Json,
+    ClusterUrl? Cluster = null);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EcosystemSim.Cli.Running;
+using EcosystemSim.Grains.Hosting;
 using EcosystemSim.Scenarios;
 
 namespace EcosystemSim.Cli.Verbs;
@@ -63,6 +64,9 @@ internal sealed class RunVerb : Verb
 
     private readonly Option<bool> _json = JsonOption();
 
+    private readonly Option<ClusterUrl?> _cluster = ClusterOption.Create(
+        "Run on the silos of this cluster (see 'ecosim silo --help') instead of in this process.");
+
     public override string Name => "run";
 
     public override IReadOnlyList<string> Examples =>
@@ -71,6 +75,7 @@ internal sealed class RunVerb : Verb
         "ecosim run scenarios/iran-1403.yaml --futures 5 --replicates 2 --years 5 --out results/first-look",
         "ecosim run scenarios/iran-1403.yaml --policy programme --no-figures --json",
         "ecosim run scenarios/baseline.yaml scenarios/iran-1403.yaml --futures 2 --replicates 2",
+        "ecosim run scenarios/iran-1403.yaml --cluster redis://10.0.0.1:6379",
     ];
 
     public override Command Build(CliContext context)
@@ -80,7 +85,8 @@ internal sealed class RunVerb : Verb
             "Runs scenarios: every policy in every future and replicate; writes tables, figures and a report. "
             + "What a results directory already holds is not run again, so the same command goes on after an interruption.")
         {
-            _scenarios, _out, _years, _futures, _replicates, _seed, _policies, _threads, _fresh, _noFigures, _noLedger,
+            _scenarios, _out, _years, _futures, _replicates, _seed, _policies, _threads, _cluster, _fresh, _noFigures,
+            _noLedger,
             _quiet, _json,
         };
 
@@ -108,6 +114,7 @@ internal sealed class RunVerb : Verb
             !parsed.GetValue(_noFigures),
             !parsed.GetValue(_noLedger),
             parsed.GetValue(_quiet),
-            parsed.GetValue(_json));
+            parsed.GetValue(_json),
+            parsed.GetValue(_cluster));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EcosystemSim.Cli.Running;
+using EcosystemSim.Grains.Hosting;
 using EcosystemSim.Model.Runs;
 using EcosystemSim.Results.Stored;
 
@@ -21,7 +22,10 @@ internal sealed class Verification(CliContext context, string folder)
         return ExitCode.Done;
     }
 
-    public async Task<int> CompareAsync(int size, CancellationToken cancel)
+    /// <param name="size">How many runs.</param>
+    /// <param name="cluster">Where they are computed too; null for here only.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<int> CompareAsync(int size, ClusterUrl? cluster, CancellationToken cancel)
     {
         StoredSample sample;
         using (ResultsDirectory directory = ResultsDirectory.Open(folder, string.Join(' ', context.CommandLine)))
@@ -44,20 +48,43 @@ internal sealed class Verification(CliContext context, string folder)
             }
         }
 
+        if (cluster is not null)
+            differences.AddRange(await OnCluster(cluster, sample, cancel));
         foreach (string difference in differences)
             context.Error.WriteLine(difference);
         return differences.Count == 0 ? ExitCode.Done : ExitCode.Mismatch;
+    }
+
+    /// <summary>A cluster hands back results, not months: its last state and all that was recorded are compared.</summary>
+    private async Task<string[]> OnCluster(ClusterUrl cluster, StoredSample sample, CancellationToken cancel)
+    {
+        var wrong = new List<string>();
+        var request = new SimulationRequest(_loaded, sample.Runs.ToHashSet(), Threads: 1)
+        {
+            Cluster = cluster,
+            Notice = context.Error.WriteLine,
+        };
+        await context.Simulator.RunAsync(
+            request,
+            records => wrong.AddRange(records
+                .Select(record => (record.Id, What: sample.Difference(RunFingerprint.Of(record, []))))
+                .Where(found => found.What is not null)
+                .Select(found => $"{cluster}: {Words(found.Id, found.What!)}")),
+            cancel);
+        context.Output.WriteLine(
+            $"{cluster}: {sample.Runs.Count - wrong.Count} of {sample.Runs.Count} runs equal to the last bit");
+        return [.. wrong];
     }
 
     private string? Difference(StoredSample sample, IReadOnlyDictionary<RunId, string> ticks, RunFingerprint found)
     {
         string? what = sample.Difference(found)
             ?? (ticks[found.Run] == found.Ticks ? null : "another state in a month before the last");
-        return what is null
-            ? null
-            : $"{_loaded.Study.Policies[found.Run.Policy].Name}, future {found.Run.Future}, "
-                + $"replicate {found.Run.Replicate}: {what}";
+        return what is null ? null : Words(found.Run, what);
     }
+
+    private string Words(RunId run, string what) =>
+        $"{_loaded.Study.Policies[run.Policy].Name}, future {run.Future}, replicate {run.Replicate}: {what}";
 
     private async Task<RunFingerprint[]> Fingerprints(
         IReadOnlyList<RunId> runs, VectorLevel level, int threads, CancellationToken cancel)

@@ -8,8 +8,8 @@ namespace EcosystemSim.Grains.Contracts.Client;
 /// <param name="clock">Paces the calls.</param>
 public sealed class EnsembleClient(IGrainFactory grains, string ensemble, TimeProvider clock)
 {
-    /// <summary>Batches taken at once: enough to keep the trips few, few enough to stay far below the largest message.</summary>
-    private const int MostBatches = 64;
+    /// <summary>Batches taken at once; the coordinator also keeps an eye on their bytes.</summary>
+    private const int MostBatches = 1024;
 
     /// <summary>
     /// Part of the time so far that a client rests between two trips: a short ensemble is not kept waiting, a long one is put
@@ -20,10 +20,17 @@ public sealed class EnsembleClient(IGrainFactory grains, string ensemble, TimePr
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>When nothing was heard for so long, somebody is told.</summary>
+    private static readonly TimeSpan SilencePatience = TimeSpan.FromSeconds(20);
+
+    private readonly IEnsembleGrain _grain = grains.GetGrain<IEnsembleGrain>(ensemble);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
     /// <summary>With nobody at work, refusals of so long a time are taken as the last word.</summary>
     public TimeSpan RefusalPatience { get; init; } = TimeSpan.FromSeconds(5);
 
-    private readonly IEnsembleGrain _grain = grains.GetGrain<IEnsembleGrain>(ensemble);
+    /// <summary>Takes what the user should know while it goes on, each once.</summary>
+    public Action<string> Notice { get; init; } = _ => { };
 
     /// <summary>
     /// Returns when every run was put away. A coordinator that is lost on the way is given the missing runs again.
@@ -40,7 +47,7 @@ public sealed class EnsembleClient(IGrainFactory grains, string ensemble, TimePr
         {
             await Work(spec, missing, receiver, cancel);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
             await TakeRest(missing, receiver);
             throw;
@@ -54,20 +61,28 @@ public sealed class EnsembleClient(IGrainFactory grains, string ensemble, TimePr
     private async Task Work(EnsembleSpec spec, MissingRuns missing, IBatchReceiver receiver, CancellationToken cancel)
     {
         long started = clock.GetTimestamp(), workedAt = started;
-        bool isSubmitted = false;
+        string submission = "";
         ImmutableArray<int> acked = [];
         while (!missing.IsEmpty)
         {
-            if (!isSubmitted)
-                await Retry(() => Submit(spec with { Batches = missing.Batches }), cancel);
-            TakeReply reply = await Retry(() => _grain.Take(new TakeRequest(acked, MostBatches, Waits: true), cancel), cancel);
-            isSubmitted = reply.IsKnown;
+            if (submission.Length == 0)
+            {
+                EnsembleSpec rest = spec with { Batches = missing.Batches, Submission = Guid.NewGuid().ToString("N") };
+                await Retry(() => Submit(rest), cancel);
+                (submission, acked) = (rest.Submission, []);
+            }
+
+            var request = new TakeRequest(acked, MostBatches, Waits: true, submission);
+            TakeReply reply = await Retry(() => _grain.Take(request, cancel), cancel);
+            if (!reply.IsKnown)
+                submission = "";
             acked = await PutAway(reply.Batches, missing, receiver);
+            TellOnce(reply.Refusals);
             if (reply.Workers > 0 || reply.Batches.Length > 0 || reply.Refusals.Length == 0)
                 workedAt = clock.GetTimestamp();
             else if (clock.GetElapsedTime(workedAt) > RefusalPatience)
                 throw new EnsembleRefusedException(reply.Refusals);
-            if (!missing.IsEmpty && reply.Batches.Length > 0)
+            if (!missing.IsEmpty && reply.Batches.Length > 0 && !reply.HasMore)
                 await Task.Delay(Rest(clock.GetElapsedTime(started)), clock, cancel);
         }
     }
@@ -98,17 +113,30 @@ public sealed class EnsembleClient(IGrainFactory grains, string ensemble, TimePr
         return true;
     }
 
-    private static async Task<T> Retry<T>(Func<Task<T>> call, CancellationToken cancel)
+    private void TellOnce(IEnumerable<string> refusals)
     {
-        while (true)
+        foreach (string refusal in refusals.Where(_told.Add))
+            Notice($"A silo may not work on this ensemble: {refusal}.");
+    }
+
+    private async Task<T> Retry<T>(Func<Task<T>> call, CancellationToken cancel)
+    {
+        long since = clock.GetTimestamp();
+        for (bool isTold = false; ;)
         {
             cancel.ThrowIfCancellationRequested();
             try
             {
                 return await call();
             }
-            catch (Exception lost) when (IsLostCall(lost))
+            catch (Exception lost) when (LostCall.Is(lost, cancel))
             {
+                if (!isTold && clock.GetElapsedTime(since) > SilencePatience)
+                {
+                    Notice("The cluster does not answer; waiting for it. Finished runs are kept, Ctrl-C stops.");
+                    isTold = true;
+                }
+
                 await Task.Delay(RetryPause, cancel);
             }
         }
@@ -122,11 +150,9 @@ public sealed class EnsembleClient(IGrainFactory grains, string ensemble, TimePr
         {
             await call();
         }
-        catch (Exception lost) when (IsLostCall(lost))
+        catch (Exception lost) when (LostCall.Is(lost, CancellationToken.None))
         {
             // As said above.
         }
     }
-
-    private static bool IsLostCall(Exception failure) => failure is OrleansException or TimeoutException;
 }

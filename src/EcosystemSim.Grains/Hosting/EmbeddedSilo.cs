@@ -13,9 +13,6 @@ namespace EcosystemSim.Grains.Hosting;
 /// </summary>
 public sealed class EmbeddedSilo : IAsyncDisposable
 {
-    /// <summary>Ports are found by asking for free ones, which another process may take before the silo does.</summary>
-    private const int Attempts = 5;
-
     private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(5);
 
     private readonly IHost _host;
@@ -42,7 +39,7 @@ public sealed class EmbeddedSilo : IAsyncDisposable
     {
         for (int attempt = 1; ; attempt++)
         {
-            (int silo, int gateway) = FreePorts();
+            (int silo, int gateway) = FreePorts.On(IPAddress.Loopback);
             var address = new ClusterAddress(Guid.NewGuid().ToString("N"), new IPEndPoint(IPAddress.Loopback, gateway));
             IHost host = Build(address, silo, threads, storage);
             try
@@ -50,7 +47,7 @@ public sealed class EmbeddedSilo : IAsyncDisposable
                 await host.StartAsync(cancel);
                 return new EmbeddedSilo(host, address);
             }
-            catch (Exception taken) when (attempt < Attempts && IsPortTaken(taken))
+            catch (Exception taken) when (attempt < FreePorts.Attempts && FreePorts.AreTaken(taken))
             {
                 host.Dispose();
             }
@@ -82,25 +79,5 @@ public sealed class EmbeddedSilo : IAsyncDisposable
             .AddLiveRuns(storage, new LiveOptions(threads)));
         builder.Services.AddRunWorkers(threads);
         return builder.Build();
-    }
-
-    private static (int Silo, int Gateway) FreePorts()
-    {
-        using var first = new TcpListener(IPAddress.Loopback, 0);
-        using var second = new TcpListener(IPAddress.Loopback, 0);
-        first.Start();
-        second.Start();
-        return (((IPEndPoint)first.LocalEndpoint).Port, ((IPEndPoint)second.LocalEndpoint).Port);
-    }
-
-    private static bool IsPortTaken(Exception failure)
-    {
-        for (Exception? at = failure; at is not null; at = at.InnerException)
-        {
-            if (at is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse })
-                return true;
-        }
-
-        return false;
     }
 }

@@ -24,7 +24,7 @@ public static class LiveRuns
         // What is only in memory dies with its silo, and nothing is left to be found.
         if (storage != LiveStorage.Memory)
             silo.Services.AddHostedService<UnfinishedRuns>();
-        return storage.RedisAddress is { } address ? silo.KeepInRedis(address) : silo.KeepInFile(storage.Folder);
+        return storage.Redis is { } redis ? silo.KeepInRedis(redis, storage.RedisPrefix) : silo.KeepInFile(storage.Folder);
     }
 
     private static ISiloBuilder KeepInFile(this ISiloBuilder silo, string? folder)
@@ -37,13 +37,12 @@ public static class LiveRuns
         return silo;
     }
 
-    private static ISiloBuilder KeepInRedis(this ISiloBuilder silo, string address)
+    private static ISiloBuilder KeepInRedis(this ISiloBuilder silo, ConfigurationOptions connection, string prefix)
     {
-        ConfigurationOptions connection = ConfigurationOptions.Parse(address);
         silo.Services
             .AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(connection))
             .AddSingleton<IRunStore>(services => new RedisRunStore(
-                services.GetRequiredService<IConnectionMultiplexer>(), ClusterAddress.ServiceId));
+                services.GetRequiredService<IConnectionMultiplexer>(), prefix));
         return silo.AddRedisGrainStorage(LiveServices.StorageName, redis => redis.ConfigurationOptions = connection);
     }
 }

@@ -10,15 +10,16 @@ namespace EcosystemSim.Grains.Workers;
 /// thread. Why not tasks on the pool: two busy pool threads of a two-core machine make every grain wait up to a second.
 /// </summary>
 internal sealed class WorkerLoop(
-    IGrainFactory grains, PlanCache plans, OpenEnsembles open, string silo, CancellationToken stop)
+    IGrainFactory grains, PlanCache plans, OpenEnsembles open, WorkerName name, CancellationToken stop)
 {
     private static readonly TimeSpan IdlePause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan GiveBackWithin = TimeSpan.FromMilliseconds(500);
 
     private readonly Dictionary<string, StudyWorker> _workers = new(StringComparer.Ordinal);
     private int _nearGroup = -1;
 
-    /// <summary>Works until the silo stops. What is in hand then is dropped: its batch is leased again elsewhere.</summary>
+    /// <summary>Works until the silo stops. What is in hand then is given back.</summary>
     public void Run()
     {
         while (!stop.IsCancellationRequested)
@@ -46,19 +47,22 @@ internal sealed class WorkerLoop(
         {
             if (plans.Of(ensemble) is not { } plan)
                 return false;
-            SwapReply? reply = Swap(ensemble, plan.Stamp, done: null, wants: true);
+            SwapReply reply = Swap(ensemble, plan.Stamp, done: null, wants: true);
             while (reply is { State: SwapState.Work, Next: { } lease })
             {
                 BatchDone done = Work(ensemble, plan, lease);
                 worked = true;
                 reply = Swap(ensemble, plan.Stamp, done, wants: open.Keys.Length == 1);
             }
+
+            if (reply is { State: SwapState.Refused, Message: { } why })
+                open.Refuse(ensemble, why);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            // The silo stops.
+            GiveBack(ensemble);
         }
-        catch (Exception lost) when (IsLostCall(lost))
+        catch (Exception lost) when (LostCall.Is(lost, stop))
         {
             // The coordinator is being moved; it is asked again in the next round.
         }
@@ -71,8 +75,23 @@ internal sealed class WorkerLoop(
         return worked;
     }
 
+    /// <summary>Says that a lease is free again, if it can be said at once: else the others find this silo gone.</summary>
+    private void GiveBack(string ensemble)
+    {
+        try
+        {
+            grains.GetGrain<IEnsembleGrain>(ensemble).GiveBack(name.Silo, name.Number)
+                .Wait(GiveBackWithin, CancellationToken.None);
+        }
+        catch (AggregateException)
+        {
+            // As said above.
+        }
+    }
+
     private void Tell(string ensemble, string trouble)
     {
+        open.Refuse(ensemble, trouble);
         try
         {
             Swap(ensemble, EngineBuild.StampFor(""), done: null, wants: false, trouble);
@@ -113,26 +132,23 @@ internal sealed class WorkerLoop(
     }
 
     /// <summary>
-    /// Asks until there is an answer, so that a result outlives the move of its coordinator; null when the ensemble is closed.
+    /// Asks until there is an answer, so that a result outlives the move of its coordinator. Why also when the board does not
+    /// name the ensemble: the board may be the one that was lost, while the coordinator waits for this result.
     /// </summary>
-    private SwapReply? Swap(string ensemble, EngineStamp stamp, BatchDone? done, bool wants, string? trouble = null)
+    private SwapReply Swap(string ensemble, EngineStamp stamp, BatchDone? done, bool wants, string? trouble = null)
     {
-        var request = new SwapRequest(silo, stamp, done, wants, _nearGroup, trouble);
-        while (open.Keys.Contains(ensemble))
+        var request = new SwapRequest(name.Silo, stamp, done, wants, _nearGroup, trouble, name.Number);
+        while (true)
         {
             stop.ThrowIfCancellationRequested();
             try
             {
                 return grains.GetGrain<IEnsembleGrain>(ensemble).Swap(request).GetAwaiter().GetResult();
             }
-            catch (Exception lost) when (IsLostCall(lost))
+            catch (Exception lost) when (LostCall.Is(lost, stop))
             {
                 stop.WaitHandle.WaitOne(RetryPause);
             }
         }
-
-        return null;
     }
-
-    private static bool IsLostCall(Exception failure) => failure is OrleansException or TimeoutException;
 }

@@ -1,20 +1,27 @@
 using EcosystemSim.Grains.Contracts;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace EcosystemSim.Grains.Workers;
 
 /// <summary>The workers of a silo: dedicated threads, and the watch on the job board that tells them what is open.</summary>
 internal sealed class WorkerService(
-    IGrainFactory grains, PlanCache plans, ILocalSiloDetails silo, WorkerOptions options) : BackgroundService
+    IGrainFactory grains, PlanCache plans, ILocalSiloDetails silo, WorkerOptions options, ILogger<WorkerService> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(200);
 
-    private readonly OpenEnsembles _open = new();
+    /// <summary>Longer than a coordinator takes to put itself back on a board that was lost.</summary>
+    private static readonly TimeSpan DoubtFor = TimeSpan.FromSeconds(1.5);
+
+    private readonly OpenEnsembles _open = new(logger);
+
+    private IJobBoardGrain Board => grains.GetGrain<IJobBoardGrain>(IJobBoardGrain.Key);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         Thread[] threads = [.. Enumerable.Range(0, options.Threads).Select(i => new Thread(
-            new WorkerLoop(grains, plans, _open, silo.SiloAddress.ToParsableString(), stoppingToken).Run)
+            new WorkerLoop(grains, plans, _open, new WorkerName(silo.SiloAddress.ToParsableString(), i), stoppingToken).Run)
         {
             Name = $"run worker {i}",
             IsBackground = true,
@@ -34,7 +41,15 @@ internal sealed class WorkerService(
         {
             try
             {
-                JobBoard board = await grains.GetGrain<IJobBoardGrain>(IJobBoardGrain.Key).Watch(seen, stop);
+                JobBoard board = await Board.Watch(seen, stop);
+                if (_open.Keys.Except(board.Ensembles).ToArray() is { Length: > 0 } missing)
+                {
+                    // They are over, or the board was lost and their coordinators put them back.
+                    _open.Set([.. missing, .. board.Ensembles]);
+                    await Task.Delay(DoubtFor, stop);
+                    board = await Board.Watch(seen: -1, stop);
+                }
+
                 seen = board.Version;
                 _open.Set(board.Ensembles);
                 plans.KeepOnly(board.Ensembles);
@@ -43,7 +58,7 @@ internal sealed class WorkerService(
             {
                 return;
             }
-            catch (Exception lost) when (lost is OrleansException or TimeoutException)
+            catch (Exception lost) when (LostCall.Is(lost, stop))
             {
                 await Task.Delay(RetryPause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }

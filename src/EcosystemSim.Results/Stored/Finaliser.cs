@@ -39,8 +39,7 @@ public static class Finaliser
             File.Delete(directory[ResultFiles.Failures]);
         else
             FailuresFile.Write(directory[ResultFiles.Failures], policies, failed);
-        if (Directory.Exists(directory.Parts))
-            Directory.Delete(directory.Parts, recursive: true);
+        PartFiles.Remove(directory.Parts);
         return failed;
     }
 }

@@ -23,6 +23,22 @@ public sealed class ResultsDirectory : IDisposable
     /// <summary>Where finished batches wait for the rest.</summary>
     public string Parts => this[ResultFiles.Parts];
 
+    /// <summary>
+    /// Name of this directory's work for a cluster, made up once and kept as long as there is work: a process that goes on here
+    /// takes the place of the one that died, instead of leaving a second ensemble behind.
+    /// </summary>
+    public string EnsembleName()
+    {
+        string path = PartFiles.Ensemble(Parts);
+        if (!File.Exists(path))
+        {
+            Directory.CreateDirectory(Parts);
+            AtomicFile.WriteText(path, Guid.NewGuid().ToString("N"));
+        }
+
+        return File.ReadAllText(path);
+    }
+
     /// <summary>Path of one of the files of <see cref="ResultFiles"/>.</summary>
     public string this[string file] => Path.Combine(Folder, file);
 
@@ -88,7 +104,9 @@ public sealed class ResultsDirectory : IDisposable
         foreach (string name in ResultFiles.All.Where(name => name != ResultFiles.Manifest).Append(ResultFiles.Manifest))
         {
             string path = Path.Combine(folder, name);
-            if (Directory.Exists(path))
+            if (name == ResultFiles.Parts)
+                PartFiles.Remove(path);
+            else if (Directory.Exists(path))
                 Directory.Delete(path, recursive: true);
             else
                 File.Delete(path);

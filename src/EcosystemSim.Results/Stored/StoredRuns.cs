@@ -1,4 +1,3 @@
-using System.Globalization;
 using EcosystemSim.Model.Indicators;
 using EcosystemSim.Model.Runs;
 
@@ -10,10 +9,6 @@ namespace EcosystemSim.Results.Stored;
 /// </summary>
 public sealed class StoredRuns
 {
-    private const string RunParts = "part-";
-    private const string FailureParts = "failed-";
-    private const string Extension = ".parquet";
-
     private readonly ResultsDirectory _directory;
     private readonly IReadOnlyList<IndicatorColumn> _columns;
     private readonly Dictionary<RunKey, RunPlace> _places = [];
@@ -31,14 +26,10 @@ public sealed class StoredRuns
         _blocks = new RunBlocks(columns);
         Index(directory[ResultFiles.Runs], AddRuns);
         Index(directory[ResultFiles.Failures], AddFailures);
-        if (!Directory.Exists(directory.Parts))
-            return;
-        foreach (string path in Directory.EnumerateFiles(directory.Parts, "*" + Extension).Order(StringComparer.Ordinal))
+        foreach ((string path, int number, bool areFailures) in PartFiles.In(directory.Parts))
         {
-            string name = Path.GetFileNameWithoutExtension(path);
-            Index(path, name.StartsWith(FailureParts, StringComparison.Ordinal) ? AddFailures : AddRuns);
-            if (int.TryParse(name.AsSpan(name.IndexOf('-') + 1), CultureInfo.InvariantCulture, out int number))
-                _nextPart = Math.Max(_nextPart, number + 1);
+            Index(path, areFailures ? AddFailures : AddRuns);
+            _nextPart = Math.Max(_nextPart, number + 1);
         }
     }
 
@@ -65,20 +56,19 @@ public sealed class StoredRuns
     public void Add(Study study, IReadOnlyList<RunRecord> records)
     {
         Directory.CreateDirectory(_directory.Parts);
-        string number = _nextPart.ToString("00000000", CultureInfo.InvariantCulture);
-        _nextPart++;
+        int number = _nextPart++;
         RunRecord[] ordered = [.. records.Order(Comparer<RunRecord>.Create((a, b) => RunsFile.Compare(a.Id, b.Id)))];
         string[] policies = [.. study.Policies.Select(policy => policy.Name)];
         if (ordered.Any(record => record.Failure is not null))
         {
-            string path = Path.Combine(_directory.Parts, FailureParts + number + Extension);
+            string path = PartFiles.Failures(_directory.Parts, number);
             FailuresFile.Write(path, policies, ordered);
             AddFailures(path);
         }
 
         if (ordered.All(record => record.Failure is not null))
             return;
-        string part = Path.Combine(_directory.Parts, RunParts + number + Extension);
+        string part = PartFiles.Runs(_directory.Parts, number);
         using (var file = new RunsFile(part, _columns, policies, study.FirstYear, study.Years))
         {
             foreach (RunRecord record in ordered)
@@ -97,7 +87,7 @@ public sealed class StoredRuns
         {
             add(path);
         }
-        catch (InvalidDataException)
+        catch (Exception damaged) when (damaged is InvalidDataException or FormatException)
         {
             _unreadable.Add(path);
         }

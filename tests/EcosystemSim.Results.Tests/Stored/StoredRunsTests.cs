@@ -161,4 +161,93 @@ public sealed class StoredRunsTests
         var refused = Assert.Throws<ResultsDirectoryException>(() => new StoredRuns(directory, [.. Made.Columns, other]));
         Assert.Contains("new-one", refused.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void WhatIsSomebodysOwn_StaysWhereItIsAndIsNoPart()
+    {
+        using var folder = new TemporaryFolder();
+        using ResultsDirectory directory = Open(folder);
+        Directory.CreateDirectory(directory.Parts);
+        string[] own = ["thesis.txt", "thesis.parquet", "part-of-my-thesis.parquet"];
+        foreach (string file in own)
+            File.WriteAllText(Path.Combine(directory.Parts, file), "years of work");
+        File.WriteAllText(Path.Combine(directory.Parts, "part-00000007.parquet.tmp"), "half a part");
+        var stored = new StoredRuns(directory, Made.Columns);
+        Assert.Empty(stored.Unreadable);
+        stored.Add(Study, Records(Study));
+        Finaliser.Write(directory, Study, stored, Made.Columns, Cancel);
+        Assert.Equal(own.Order(), Directory.EnumerateFiles(directory.Parts).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void APartCutAnywhere_IsMissingOrWholeAndNeverSomethingElse()
+    {
+        using var folder = new TemporaryFolder();
+        RunRecord[] records = Records(Study);
+        using ResultsDirectory directory = Open(folder);
+        new StoredRuns(directory, Made.Columns).Add(Study, records);
+        string part = Directory.EnumerateFiles(directory.Parts).Single();
+        byte[] whole = File.ReadAllBytes(part);
+        for (int length = 0; length < whole.Length; length += 1 + (whole.Length / 50))
+        {
+            File.WriteAllBytes(part, whole[..length]);
+            var cut = new StoredRuns(directory, Made.Columns);
+            Assert.Equal((0, 1), (cut.Count, cut.Unreadable.Count));
+            Assert.Single(Integrity.Check(directory.Folder, new Dictionary<string, string>()).Problems);
+        }
+
+        File.WriteAllBytes(part, whole);
+        Assert.Equal(records.Length, new StoredRuns(directory, Made.Columns).Count);
+        Assert.Empty(Integrity.Check(directory.Folder, new Dictionary<string, string>()).Problems);
+    }
+
+    [Fact]
+    public void AFullDisk_LosesOnlyWhatWasBeingWritten()
+    {
+        using var folder = new TemporaryFolder();
+        RunRecord[] records = Records(Study);
+        using ResultsDirectory directory = Open(folder);
+        var stored = new StoredRuns(directory, Made.Columns);
+        stored.Add(Study, records[..6]);
+
+        // What is written to this device meets a disk that is full.
+        File.CreateSymbolicLink(Path.Combine(directory.Parts, "part-00000001.parquet.tmp"), "/dev/full");
+        Assert.Throws<IOException>(() => stored.Add(Study, records[6..]));
+        var again = new StoredRuns(directory, Made.Columns);
+        Assert.Equal((6, 0), (again.Count, again.Unreadable.Count));
+        again.Add(Study, records[6..]);
+        using var other = new TemporaryFolder();
+        Finaliser.Write(directory, Study, again, Made.Columns, Cancel);
+        Assert.Equal(Finished(other, Study, records), File.ReadAllBytes(directory[ResultFiles.Runs]));
+    }
+
+    [Fact]
+    public void ADataFileWithOneBitChanged_IsFound()
+    {
+        using var folder = new TemporaryFolder();
+        Finished(folder, Study, Records(Study));
+        IReadOnlyDictionary<string, string> digests = Integrity.Digests(folder["out"]);
+        Assert.Empty(Integrity.Check(folder["out"], digests).Problems);
+        string path = Path.Combine(folder["out"], ResultFiles.Runs);
+        byte[] bytes = File.ReadAllBytes(path);
+        bytes[bytes.Length / 2] ^= 1;
+        File.WriteAllBytes(path, bytes);
+        Assert.Single(Integrity.Check(folder["out"], digests).Problems);
+        File.Delete(path);
+        Assert.Contains("missing", Assert.Single(Integrity.Check(folder["out"], digests).Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheNameOfAnEnsemble_StaysWhileThereIsWorkAndGoesWithTheParts()
+    {
+        using var folder = new TemporaryFolder();
+        using ResultsDirectory directory = Open(folder);
+        string name = directory.EnsembleName();
+        Assert.Equal(name, directory.EnsembleName());
+        var stored = new StoredRuns(directory, Made.Columns);
+        stored.Add(Study, Records(Study));
+        Finaliser.Write(directory, Study, stored, Made.Columns, Cancel);
+        Assert.False(Directory.Exists(directory.Parts));
+        Assert.NotEqual(name, directory.EnsembleName());
+    }
 }
