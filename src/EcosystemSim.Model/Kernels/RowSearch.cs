@@ -13,31 +13,6 @@ namespace EcosystemSim.Model.Kernels;
 /// </remarks>
 public static class RowSearch
 {
-    /// <summary>The first row that holds <paramref name="whole"/>; -1 when none does.</summary>
-    public static int First(ReadOnlySpan<double> column, int whole) => Bits(column).IndexOf(Bits(whole));
-
-    /// <summary>The last row that holds one of two whole numbers; -1 when none does.</summary>
-    public static int Last(ReadOnlySpan<double> column, int whole, int other)
-    {
-        Vector256<double> wanted = Vector256.Create((double)whole), also = Vector256.Create((double)other);
-        int row = column.Length - Vector256<double>.Count;
-        for (; row >= 0; row -= Vector256<double>.Count)
-        {
-            Vector256<double> some = Vector256.Create(column.Slice(row, Vector256<double>.Count));
-            uint mask = (Vector256.Equals(some, wanted) | Vector256.Equals(some, also)).ExtractMostSignificantBits();
-            if (mask != 0)
-                return row + BitOperations.Log2(mask);
-        }
-
-        for (row += Vector256<double>.Count - 1; row >= 0; row--)
-        {
-            if (column[row] == whole || column[row] == other)
-                return row;
-        }
-
-        return -1;
-    }
-
     /// <summary>The first row of an ascending column that holds more than a number; the last when none does.</summary>
     public static int FirstAbove(ReadOnlySpan<double> ascending, double number)
     {
