@@ -135,4 +135,27 @@ public sealed class EnsembleTests(SiloFixture silo)
         Assert.Null(await grain.Plan());
         Assert.False((await grain.Take(new TakeRequest([], 1, Waits: true), Cancel)).IsKnown);
     }
+
+    [Fact]
+    public async Task AnotherSubmission_IsNotKnownAndItsAcknowledgementsForgetNothing()
+    {
+        IEnsembleGrain grain = silo.Grains.GetGrain<IEnsembleGrain>("two submissions");
+        EnsembleSpec spec = FoundingCase.Spec(Batches) with { Submission = "mine" };
+        await grain.Submit(spec);
+        try
+        {
+            TakeReply mine = await grain.Take(new TakeRequest([], 1, Waits: true, "mine"), Cancel);
+            while (mine.Batches.IsEmpty)
+                mine = await grain.Take(new TakeRequest([], 1, Waits: true, "mine"), Cancel);
+            int first = mine.Batches[0].Number;
+            Assert.False((await grain.Take(new TakeRequest([first], 1, Waits: true, "other"), Cancel)).IsKnown);
+            await grain.Submit(spec);
+            mine = await grain.Take(new TakeRequest([], 1, Waits: true, "mine"), Cancel);
+            Assert.Equal((true, first), (mine.IsKnown, mine.Batches[0].Number));
+        }
+        finally
+        {
+            await grain.Cancel();
+        }
+    }
 }
