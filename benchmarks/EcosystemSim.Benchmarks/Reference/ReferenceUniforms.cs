@@ -2,16 +2,10 @@ namespace EcosystemSim.Benchmarks.Reference;
 
 /// <summary>Two uniforms per firm and month from Philox4x32-10, with counter (month, 0, firm, 0).</summary>
 /// <remarks>
-<<<<<<< HEAD
-/// Of 52 bits each (the bits of <c>Philox.ToUniform</c>) from a block per firm, or of 32 bits from a
-/// block for two firms. Why not the engine's fill: it takes one uniform out of each block, so two of them cost two blocks.
-/// A number x below 2^52 put into the fraction bits of 1 is 1 + x / 2^52, exactly: one subtraction makes it (x + 1/2) / 2^52.
-=======
 /// Of 52 bits each (the bits of <see cref="Model.Randomness.Philox.ToUniform(uint, uint)"/>) from a block per firm, or of 32
 /// bits from a block for two firms. Why not the engine's fill: it takes one uniform out of each block, so two of them cost two
 /// blocks. A number x below 2^52 put into the fraction bits of 1 is 1 + x / 2^52, exactly: one subtraction makes it
 /// (x + 1/2) / 2^52.
->>>>>>> merge-large
 /// </remarks>
 internal static class ReferenceUniforms
 {
