@@ -26,7 +26,7 @@ public sealed class RefusalTests(ThreeSilos cluster)
         var refused = await Assert.ThrowsAsync<EnsembleRefusedException>(() =>
             client.RunAsync(OfAnotherBuild(), new Nobody(), Cancel));
         Assert.Contains("another build of the engine", refused.Message, StringComparison.Ordinal);
-        foreach (ChildProcess silo in cluster.Members)
+        foreach (ChildProcess silo in cluster.Members.Where(silo => !silo.Output.Contains("Leaves.", StringComparison.Ordinal)))
             await silo.Says("May not work on ensemble", SaysWithin, Cancel);
     }
 

@@ -17,7 +17,7 @@ public sealed class LedgerSectionTests
     private static string Said(params LedgerEntry[] entries) => Section(entries).Words();
 
     private static XElement Section(params LedgerEntry[] entries) =>
-        Pages.Of(Usual with { Ledgers = [new PolicyLedger("more", new RunKey("k"), entries)] }).Section("ledger");
+        Pages.Of(Usual with { Ledgers = [new PolicyLedger("more", new RunKey(new string('a', 64)), entries)] }).Section("ledger");
 
     [Fact]
     public void WithoutLedgers_ThereIsNoSection() => Assert.False(Pages.Of(Usual).HasSection("ledger"));
@@ -67,7 +67,7 @@ public sealed class LedgerSectionTests
     public void ADecisionThatLapses_IsAChangeOnlyWhereNothingElseTellsWhatIsInForce()
     {
         LedgerEntry[] entries = [Hub(0, staff: 0.5), Hub(1, staff: double.NaN), Hub(2, staff: double.NaN)];
-        Change[] changes = [.. Change.Of(new PolicyLedger("more", new RunKey("k"), entries))];
+        Change[] changes = [.. Change.Of(new PolicyLedger("more", new RunKey(new string('a', 64)), entries))];
         Assert.Equal([(0, 0.5), (1, double.NaN)], changes.Select(change => (change.Entry.Year, change.Now)));
     }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using EcosystemSim.Model.Institutions;
 using EcosystemSim.Model.Runs;
 using Parquet;
@@ -45,7 +47,7 @@ public sealed class LedgerFileTests
     {
         CancellationToken cancel = TestContext.Current.CancellationToken;
         using var folder = new TemporaryFolder();
-        LedgerFile.Write(folder["l"], FirstYear, [new PolicyLedger("none", new RunKey("k"), [Hub(0, 2)])]);
+        LedgerFile.Write(folder["l"], FirstYear, [new PolicyLedger("none", new RunKey(new string('a', 64)), [Hub(0, 2)])]);
         await using ParquetReader reader = await ParquetReader.CreateAsync(folder["l"], cancellationToken: cancel);
         using ParquetRowGroupReader group = reader.OpenRowGroupReader(0);
 
@@ -61,7 +63,7 @@ public sealed class LedgerFileTests
             Firm(0, 1, money: 0), Firm(0, 2, money: 0), Firm(0, 3, money: 0, hiring: 1.5), University(0, 9, money: 0), Hub(0, 1),
             Firm(1, 1, money: 0.2), Firm(1, 2, money: 0), Firm(1, 3, money: 0), University(1, 9, money: 0), Hub(1, 1),
         ];
-        PolicyLedger ledger = PolicyLedger.Of("none", new RunKey("k"), all);
+        PolicyLedger ledger = PolicyLedger.Of("none", new RunKey(new string('a', 64)), all);
         Assert.Equal(all.Where(entry => entry.Id != new InstitutionId(InstitutionType.Firm, 2)), ledger.Entries);
     }
 
@@ -85,7 +87,7 @@ public sealed class LedgerFileTests
 
     private static PolicyLedger Ledger(string policy, int universities) => new(
         policy,
-        new RunKey(policy + "-key"),
+        new RunKey(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(policy)))),
         [
             .. Enumerable.Range(0, 9).SelectMany(year => (IEnumerable<LedgerEntry>)
             [
