@@ -23,6 +23,7 @@ internal sealed record SizeMeasurement(
 {
     private const double NanosecondsPerMillisecond = 1e6;
     private const double BytesPerMegabyte = 1e6;
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(2);
 
     /// <summary>Nanoseconds of a month for each firm alive.</summary>
     public double PerFirm => OneThread * NanosecondsPerMillisecond / Alive;
@@ -33,13 +34,23 @@ internal sealed record SizeMeasurement(
         long begin = Stopwatch.GetTimestamp();
         WorldState start = StartWorld.Build(plan, plan.Parameters);
         double startSeconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
-        (double alone, int alive) = Median(start, 0, Team.Alone, warmUp, months);
+        Median(start, 0, Team.Alone, warmUp, months);
         double megabytes = (WorkingSet() - before) / BytesPerMegabyte;
+        WarmUp(start, warmUp, months);
+        (double alone, int alive) = Median(start, 0, Team.Alone, warmUp, months);
         using Team team = Team.For(start.Firms.Count, SizedPhase.Threads);
         (double shared, _) = Median(start, 0, team, warmUp, months);
         return new SizeMeasurement(
             firms, alive, startSeconds, alone, shared, TwoAtOnce(start, warmUp, months), megabytes,
             SizedPhase.Of(start, alive));
+    }
+
+    /// <summary>Runs until the compiler has optimised what a small nation runs through in no time.</summary>
+    private static void WarmUp(WorldState start, int warmUp, int months)
+    {
+        long begin = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(begin) < WarmUpTime)
+            Median(start, 0, Team.Alone, warmUp, months);
     }
 
     private static double TwoAtOnce(WorldState start, int warmUp, int months)
